@@ -1,0 +1,126 @@
+import { beforeNumber, maybeFinal, neverFinal, openers } from './abbreviations.ts';
+
+/** Where a sentence stands in a text, in UTF-16 code units; white space around it is not part of it. */
+export interface SentenceSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it ends in a full stop, question mark, exclamation mark, ellipsis or colon. */
+  readonly complete: boolean;
+}
+
+/** How far a rule looks to either side of a possible end of sentence, in characters. */
+const sight = 48;
+
+/** Sentences within brackets or quotation marks stay together up to this length, in characters. */
+const longestEnclosure = 300;
+
+const finished = /[.!?…:。！？][\p{Pe}\p{Pf}"'*_~`]*$/u;
+
+type Rule = (before: string, after: string) => boolean;
+
+/** "Yahoo! is", "“Why?” he asked": a sentence does not begin in lower case, unless with a name such as iPhone. */
+const lowerCaseFollows: Rule = (_before, after) =>
+  /^["'“‘(]?\p{Ll}/u.test(after) && !/^["'“‘(]?\p{Ll}[\p{L}\d]*[\p{Lu}\d]/u.test(after);
+
+/** "1. First", "(a) ...", "...": a stop with nothing before it. */
+const nothingBefore: Rule = (before) =>
+  !/\p{L}{2}|\d{2}/u.test(before) && !/[!?]/.test(before) && before.length < 8;
+
+/** "... 3. ]": marks that follow the stop belong to it. */
+const nothingAfter: Rule = (_before, after) => !/[\p{L}\p{N}]/u.test(after);
+
+/** "[...] the", "(sic!) and": a stop within brackets that belongs to the words around it. */
+const bracketedMark: Rule = (before) => /[[(](?:\.{3}|…|[!?]|sic[.!]?)[\])]$/iu.test(before);
+
+const abbreviated: Rule = (before, after) => {
+  const word = /([\p{L}\d]+(?:\.\p{L}+)*)\.['"”’)\]]*$/u.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  if (neverFinal.has(word)) return true;
+  if (beforeNumber.has(word)) return /^[#(]?\d/.test(after);
+  return maybeFinal.has(word) && !opensSentence(after);
+};
+
+/** "J. R. R. Tolkien", "Samuel L. Jackson"; but "vitamin C. The". */
+const initial: Rule = (before, after) =>
+  /(?:^|[\s(.“"-])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after) && !opensSentence(after);
+
+const joiningRules: readonly Rule[] = [
+  lowerCaseFollows,
+  nothingBefore,
+  nothingAfter,
+  bracketedMark,
+  abbreviated,
+  initial,
+];
+
+function opensSentence(after: string): boolean {
+  const word = /^["'“‘(]*(\p{Lu}[\p{L}'’]*)/u.exec(after)?.[1];
+  return word === undefined
+    ? after.startsWith('"') || after.startsWith('“')
+    : openers.has(word.toLowerCase());
+}
+
+/** Whether a bracket or quotation mark opened in the sentence is still open at `end` and closes soon after. */
+function insideEnclosure(text: string, start: number, end: number): boolean {
+  if (end - start > longestEnclosure) return false;
+  const rest = text.slice(end, start + longestEnclosure);
+  const sentence = text.slice(start, end);
+  return (
+    isOpen(sentence, rest, /[([]/g, /[)\]]/g) ||
+    isOpen(sentence, rest, /“/g, /”/g) ||
+    (count(sentence, /"/g) % 2 === 1 && rest.includes('"'))
+  );
+}
+
+function isOpen(sentence: string, rest: string, opening: RegExp, closing: RegExp): boolean {
+  const depth = count(sentence, opening) - count(sentence, closing);
+  return depth > 0 && count(rest, closing) >= depth;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Starts of what may be sentences, in order. */
+function candidates(line: string): readonly number[] {
+  const starts = new Set<number>();
+  for (const { index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line)) {
+    starts.add(index);
+  }
+  // The segmenter never begins a sentence with a lower-case letter.
+  for (const match of line.matchAll(/[.!?…]["'”’)\]]*\s+(?=\p{Ll}[\p{L}\d]*[\p{Lu}\d])/gu)) {
+    starts.add(match.index + match[0].length);
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+/**
+ * Splits prose into sentences. Line breaks count as spaces: the text is one paragraph. Every character that is not
+ * white space lies in exactly one sentence, in order.
+ *
+ * The first guess is Unicode's (UAX 29, `Intl.Segmenter`); rules then join what it cuts at abbreviations, initials,
+ * numbers, and inside quotations and brackets.
+ */
+export function splitSentences(text: string): SentenceSpan[] {
+  const line = text.replace(/\s/gu, ' ');
+  const spans: SentenceSpan[] = [];
+  let start = 0;
+  for (const next of [...candidates(line).slice(1), line.length]) {
+    if (next < line.length && continues(line, start, next)) continue;
+    const sentence = line.slice(start, next);
+    const trimmed = sentence.trim();
+    if (trimmed !== '') {
+      const first = start + sentence.indexOf(trimmed);
+      spans.push({ start: first, end: first + trimmed.length, complete: finished.test(trimmed) });
+    }
+    start = next;
+  }
+  return spans;
+}
+
+function continues(line: string, start: number, boundary: number): boolean {
+  const before = line.slice(Math.max(start, boundary - sight), boundary).trimEnd();
+  if (before === '') return true;
+  const after = line.slice(boundary, boundary + sight);
+  return joiningRules.some((joins) => joins(before, after)) || insideEnclosure(line, start, boundary);
+}
