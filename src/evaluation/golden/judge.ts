@@ -1,0 +1,26 @@
+import type { Answer } from '../../retrieval/answer.ts';
+import { foldSpace } from '../quote-stands.ts';
+import type { GoldenQuestion } from './question.ts';
+
+/**
+ * `right`, `wrong`, `refused`: a question with an answer, answered with a quote that is accepted, with another one, or
+ * not at all. `false answer`, `rightly refused`: a question without an answer, answered or not.
+ */
+export type Verdict = 'right' | 'wrong' | 'refused' | 'false answer' | 'rightly refused';
+
+/**
+ * Judges an answer to a golden question.
+ *
+ * @param stands whether the quote counts: it can be found where the citation says, and is short enough
+ */
+export function judge(question: GoldenQuestion, answer: Answer, stands: boolean): Verdict {
+  if (!question.answerable) return answer.answered ? 'false answer' : 'rightly refused';
+  if (!answer.answered) return 'refused';
+  return stands && isAccepted(question, answer) ? 'right' : 'wrong';
+}
+
+/** Whether a pattern of the question matches the quote, white space taken as one space. */
+function isAccepted(question: GoldenQuestion, answer: Answer): boolean {
+  const quote = foldSpace(answer.quote?.text ?? '');
+  return question.accept.some((pattern) => pattern.test(quote));
+}
