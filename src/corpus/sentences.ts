@@ -16,6 +16,9 @@ const longestEnclosure = 300;
 
 const finished = /[.!?…:。！？][\p{Pe}\p{Pf}"'*_~`]*$/u;
 
+/** Ends a sentence wherever it stands (Unicode U+2029). */
+export const paragraphSeparator = '\u2029';
+
 type Rule = (before: string, after: string) => boolean;
 
 /** "Yahoo! is", "“Why?” he asked": a sentence does not begin in lower case, unless with a name such as iPhone. */
@@ -95,14 +98,14 @@ function candidates(line: string): readonly number[] {
 }
 
 /**
- * Splits prose into sentences. Line breaks count as spaces: the text is one paragraph. Every character that is not
- * white space lies in exactly one sentence, in order.
+ * Splits prose into sentences. Line breaks count as spaces: the text is one paragraph; only a paragraph separator
+ * (U+2029) always ends a sentence. Every character that is not white space lies in exactly one sentence, in order.
  *
  * The first guess is Unicode's (UAX 29, `Intl.Segmenter`); rules then join what it cuts at abbreviations, initials,
  * numbers, and inside quotations and brackets.
  */
 export function splitSentences(text: string): SentenceSpan[] {
-  const line = text.replace(/\s/gu, ' ');
+  const line = text.replace(/[^\S\u2029]/gu, ' ');
   const spans: SentenceSpan[] = [];
   let start = 0;
   for (const next of [...candidates(line).slice(1), line.length]) {
@@ -119,8 +122,10 @@ export function splitSentences(text: string): SentenceSpan[] {
 }
 
 function continues(line: string, start: number, boundary: number): boolean {
-  const before = line.slice(Math.max(start, boundary - sight), boundary).trimEnd();
+  const stretch = line.slice(Math.max(start, boundary - sight), boundary);
+  const before = stretch.trimEnd();
   if (before === '') return true;
-  const after = line.slice(boundary, boundary + sight);
+  const after = line.slice(boundary, boundary + sight).trimStart();
+  if (stretch.includes(paragraphSeparator, before.length)) return abbreviated(before, after);
   return joiningRules.some((joins) => joins(before, after)) || insideEnclosure(line, start, boundary);
 }

@@ -1,0 +1,59 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { CorpusProblem } from './problem.ts';
+
+const endings = new Set(['.md', '.txt']);
+
+/** The files of a corpus, and the places that could not be looked into. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly CorpusProblem[];
+}
+
+/**
+ * Finds the documents of a corpus: the file itself, or the `*.md` and `*.txt` files in a folder and the folders below
+ * it, sorted by path. Hidden files and folders and `README.md` are passed over; each real folder is visited once.
+ *
+ * @throws when the path does not exist or cannot be read
+ */
+export async function findFiles(path: string): Promise<FoundFiles> {
+  const info = await stat(path);
+  if (!info.isDirectory()) return { files: [path], problems: [] };
+  const files: string[] = [];
+  const problems: CorpusProblem[] = [];
+  const visited = new Set<string>();
+
+  async function walk(folder: string): Promise<void> {
+    const real = await realpath(folder);
+    if (visited.has(real)) return;
+    visited.add(real);
+    for (const entry of (await readdir(folder)).sort()) {
+      if (entry.startsWith('.') || entry === 'node_modules') continue;
+      const child = join(folder, entry);
+      try {
+        if ((await stat(child)).isDirectory()) await walk(child);
+        else if (isDocument(child)) files.push(child);
+      } catch (error) {
+        problems.push(unreadable(child, error));
+      }
+    }
+  }
+
+  await walk(path);
+  return { files: files.sort(), problems };
+}
+
+function isDocument(file: string): boolean {
+  return endings.has(extname(file).toLowerCase()) && basename(file).toLowerCase() !== 'readme.md';
+}
+
+/** The problem of a file or folder that the system does not let us read. */
+export function unreadable(file: string, error: unknown): CorpusProblem {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    reason: `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    fix: 'Check that it exists and that this program may read it.',
+  };
+}

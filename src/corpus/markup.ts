@@ -1,0 +1,88 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Source } from './document.ts';
+import type { Extent, Markup } from './prose.ts';
+
+/** What the reader knows of a Markdown file while it walks through it. */
+export interface MarkdownContext {
+  readonly text: string;
+  /** The source of a footnote by its identifier; records its use, and a complaint when it is not defined. */
+  readonly sourceOf: (identifier: string, offset: number) => Source | undefined;
+}
+
+/** Where a node stands in the text that it was parsed from. */
+export function extentOf(node: Nodes): Extent {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) {
+    throw new Error(`A Markdown node of type ${node.type} has no position: parse it from text first.`);
+  }
+  return { start, end };
+}
+
+/** The markup within inline nodes, in order. */
+export function markupOf(nodes: readonly PhrasingContent[], context: MarkdownContext): Markup[] {
+  return nodes.flatMap((node) => markupOfNode(node, context));
+}
+
+function markupOfNode(node: PhrasingContent, context: MarkdownContext): Markup[] {
+  const extent = extentOf(node);
+  switch (node.type) {
+    case 'text':
+      return undefinedMarks(extent, context);
+    case 'footnoteReference':
+      return [{ ...extent, as: 'note', ...sourceAt(node.identifier, extent.start, context) }];
+    case 'inlineCode':
+      return [{ ...extent, as: 'word' }];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return delimited(extent, node.children, context);
+    case 'link':
+    case 'linkReference':
+      // Half a link is no link: sentences do not end within its text.
+      if (/[.!?…]\s/.test(context.text.slice(extent.start, extent.end))) return [{ ...extent, as: 'word' }];
+      return delimited(extent, node.children, context);
+    default:
+      return [{ ...extent, as: 'hidden' }];
+  }
+}
+
+function sourceAt(identifier: string, offset: number, context: MarkdownContext): { source?: Source } {
+  const source = context.sourceOf(identifier, offset);
+  return source === undefined ? {} : { source };
+}
+
+/** Marks without a definition are plain text to Markdown; to a reader they are footnote marks all the same. */
+function undefinedMarks({ start, end }: Extent, context: MarkdownContext): Markup[] {
+  return [...context.text.slice(start, end).matchAll(/\[\^([^\]\s]+)\]/g)].map((mark) => {
+    const at = start + mark.index;
+    const extent = { start: at, end: at + mark[0].length, as: 'note' } as const;
+    return { ...extent, ...sourceAt(mark[1] ?? '', at, context) };
+  });
+}
+
+function delimited(
+  { start, end }: Extent,
+  children: readonly PhrasingContent[],
+  context: MarkdownContext,
+): Markup[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first === undefined || last === undefined) return [{ start, end, as: 'word' }];
+  const inner = { start: extentOf(first).start, end: extentOf(last).end };
+  // A bare address is a link whose text is the address itself.
+  if (inner.start === start || context.text[start] === '<') return [{ start, end, as: 'word' }];
+  return [
+    { start, end: inner.start, as: 'opening' },
+    ...markupOf(children, context),
+    { start: inner.end, end, as: 'closing' },
+  ];
+}
+
+/** The beginnings of lines that only continue a block quotation. */
+export function quotePrefixes(text: string, { start, end }: Extent): Markup[] {
+  return [...text.slice(start, end).matchAll(/\n[ \t]*(?:>[ \t]?)+/g)].map((prefix) => ({
+    start: start + prefix.index + 1,
+    end: start + prefix.index + prefix[0].length,
+    as: 'hidden',
+  }));
+}
