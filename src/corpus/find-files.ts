@@ -27,14 +27,12 @@ export async function findFiles(path: string): Promise<FoundFiles> {
     const real = await realpath(folder);
     if (visited.has(real)) return;
     visited.add(real);
-    const entries = await readdir(folder, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const child = join(folder, entry.name);
+    for (const entry of (await readdir(folder)).sort()) {
+      if (entry.startsWith('.') || entry === 'node_modules') continue;
+      const child = join(folder, entry);
       try {
-        const target = entry.isSymbolicLink() ? await stat(child) : entry;
-        if (target.isDirectory()) await walk(child);
-        else if (target.isFile() && isDocument(child)) files.push(child);
+        if ((await stat(child)).isDirectory()) await walk(child);
+        else if (isDocument(child)) files.push(child);
       } catch (error) {
         problems.push(unreadable(child, error));
       }

@@ -1,0 +1,51 @@
+import { matchUnit, type TermHolder } from './match-unit.ts';
+import type { PassageTerms } from './passage-terms.ts';
+import type { Unit } from './question.ts';
+import type { RuleSwitch } from './rules.ts';
+
+/**
+ * How far a word counts as said in a sentence that does not hold it, by where else it stands. A document's title is
+ * what its sentences are about, most of all those that open with "It" or "The group".
+ */
+const CREDIT = { title: 0.8, titleAnaphor: 1, section: 0.75, asks: 0.5, neighbour: 0.45, passage: 0.3 };
+
+/** Sum of the units' idf; 1 for a question without any, so that shares stay defined. */
+export function idfMass(units: readonly Unit[]): number {
+  return units.reduce((sum, unit) => sum + unit.idf, 0) || 1;
+}
+
+/** Share of the units' idf mass that `grade` (0 to 1 for each unit) covers. */
+export function coverage(units: readonly Unit[], grade: (unit: Unit) => number): number {
+  return units.reduce((sum, unit) => sum + unit.idf * grade(unit), 0) / idfMass(units);
+}
+
+/** How far the sentence speaks of the unit, 0 to 1: in its own words, or with credit for what stands around it. */
+export function sentenceGrade(unit: Unit, terms: PassageTerms, index: number, on: RuleSwitch): number {
+  const sentence = terms.sentences[index];
+  if (sentence === undefined) return 0;
+  const own = matchUnit(unit, sentence.positions);
+  if (own >= 1) return own;
+  const around = (holder: TermHolder | undefined, credit: number) =>
+    holder === undefined ? 0 : credit * matchUnit(unit, holder);
+  const grades = [own, around(terms.asks, CREDIT.asks)];
+  if (on('title-credit')) {
+    grades.push(around(terms.title, sentence.anaphoric ? CREDIT.titleAnaphor : CREDIT.title));
+    grades.push(around(terms.section, CREDIT.section));
+  }
+  if (on('neighbour-credit')) {
+    grades.push(around(terms.sentences[index - 1]?.positions, CREDIT.neighbour));
+    grades.push(around(terms.sentences[index + 1]?.positions, CREDIT.neighbour));
+    grades.push(around(terms.all, CREDIT.passage));
+  }
+  return Math.max(...grades);
+}
+
+/** How far the passage with its title, headings and asks speaks of the unit, 0 to 1. */
+export function passageGrade(unit: Unit, terms: PassageTerms): number {
+  return Math.max(
+    matchUnit(unit, terms.all),
+    CREDIT.title * matchUnit(unit, terms.title),
+    CREDIT.section * matchUnit(unit, terms.section),
+    CREDIT.asks * matchUnit(unit, terms.asks),
+  );
+}

@@ -1,0 +1,31 @@
+/** What kind of thing a question asks for, as far as its words tell. */
+export type AnswerType = 'person' | 'date' | 'number' | 'place' | 'reason' | 'link' | 'definition' | 'any';
+
+const RULES: readonly (readonly [RegExp, AnswerType])[] = [
+  [
+    /\b(?:discord|invite|download|github|web ?site|home ?page)\b.{0,20}\b(?:link|url|address)\b|\b(?:link|url) (?:to|for|of)\b/,
+    'link',
+  ],
+  [
+    /\b(?:when|(?:what|which|in what|in which) (?:year|date|day|month|decade|century)|what time|how long ago|since when|release date|date of)\b/,
+    'date',
+  ],
+  [/\bhow (?:many|much|large|big|long|old|tall|high|fast|far|deep|wide|often|expensive)\b/, 'number'],
+  [
+    /\b(?:what|which) (?:percent|percentage|number|amount|size|fraction|share|proportion|population|length|price|cost|age|rate)\b/,
+    'number',
+  ],
+  [/\b(?:number|amount|size|percentage) of\b/, 'number'],
+  [/\b(?:who|whom|whose|wh?os)\b/, 'person'],
+  [
+    /\bwhere\b|\b(?:what|which) (?:country|city|state|town|region|place|location|continent|county|province|university|school)\b/,
+    'place',
+  ],
+  [/\b(?:why|how come|what (?:was|is|were) the (?:reason|cause|purpose))\b/, 'reason'],
+];
+
+/** Reads the answer type off the question's words. */
+export function expectedAnswer(question: string): AnswerType {
+  const text = question.toLowerCase().replaceAll(/\s+/g, ' ');
+  return RULES.find(([pattern]) => pattern.test(text))?.[1] ?? 'any';
+}

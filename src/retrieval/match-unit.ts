@@ -1,0 +1,31 @@
+import type { Unit } from './question.ts';
+
+/** A part of a compound that is a word by itself ("open" of "open-source"), unlike "gpt", "4" or "20b". */
+const WORD_PART = /^[a-z]{3,}$/;
+const ALL_PARTS = 0.9;
+const SOME_PARTS = 0.35;
+
+/** Anything that knows which terms it holds. */
+export interface TermHolder {
+  has(term: string): boolean;
+}
+
+/**
+ * How far `holder` holds what the unit names, 0 to 1: its term, or for compounds of plain words all the parts, or a
+ * little for some of the parts. "GPT-4" is not matched by a lone "GPT" and a lone "4".
+ */
+export function matchUnit(unit: Unit, holder: TermHolder): number {
+  if (holder.has(unit.term)) return unit.certainty;
+  if (unit.parts.length === 0) return matchRelated(unit, holder);
+  const present = unit.parts.filter((part) => holder.has(part)).length / unit.parts.length;
+  if (present === 1 && unit.parts.every((part) => WORD_PART.test(part))) return ALL_PARTS;
+  return SOME_PARTS * present;
+}
+
+function matchRelated(unit: Unit, holder: TermHolder): number {
+  let best = 0;
+  for (const [term, grade] of unit.related) {
+    if (grade > best && holder.has(term)) best = grade;
+  }
+  return best;
+}

@@ -1,0 +1,19 @@
+import type { QueryTerm } from './passage-index.ts';
+import type { Question } from './question.ts';
+
+/** Weight of a compound's parts where the corpus has the compound itself. */
+const PART_WEIGHT = 0.3;
+/** Weight of a related term of grade 1. */
+const RELATED_WEIGHT = 0.2;
+
+/** What to look up in the index for a question: its units, their parts and related terms, each with a weight. */
+export function queryTerms(question: Question): readonly QueryTerm[] {
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  for (const unit of question.units) {
+    add(unit.term, 1);
+    for (const part of unit.parts) add(part, unit.known ? PART_WEIGHT : 1);
+    for (const [term, grade] of unit.related) add(term, RELATED_WEIGHT * grade);
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}

@@ -1,0 +1,40 @@
+import { possibleLemmas } from '../language/lemmas.ts';
+import { baseOf, stem } from '../language/stem.ts';
+import type { Relation, WordNet } from '../language/wordnet.ts';
+
+/** How far a related word stands for the word that was asked for, 0 to 1. */
+const GRADES: Readonly<Record<Relation, number>> = {
+  synonym: 0.75,
+  derived: 0.75,
+  pertainym: 0.7,
+  similar: 0.6,
+  hypernym: 0.5,
+  hyponym: 0.45,
+};
+
+/** Rarer senses count for less. */
+const SENSE_DISCOUNT = 0.85;
+
+/**
+ * Index terms of the corpus that are related to `folded` by WordNet, with their grades. Only terms that `hasTerm`
+ * knows are kept, so that the table is as small as the corpus.
+ */
+export function relatedTerms(
+  folded: string,
+  wordNet: WordNet,
+  hasTerm: (term: string) => boolean,
+): ReadonlyMap<string, number> {
+  const own = stem(folded);
+  const grades = new Map<string, number>();
+  const base = baseOf(folded);
+  for (const lemma of possibleLemmas(base)) {
+    for (const { word, relation, sense } of wordNet.related(lemma)) {
+      const term = stem(word);
+      if (term === own || !hasTerm(term)) continue;
+      const grade = GRADES[relation] * SENSE_DISCOUNT ** sense;
+      if (grade > (grades.get(term) ?? 0)) grades.set(term, grade);
+    }
+    if (grades.size > 0) break;
+  }
+  return grades;
+}

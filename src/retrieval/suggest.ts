@@ -1,0 +1,42 @@
+import type { Document } from '../corpus/document.ts';
+import { fold } from '../language/fold.ts';
+
+interface Suggestion {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Makes the completion of a library: questions that authors attached, and titles with their headings. */
+export function makeSuggester(
+  documents: readonly Document[],
+): (typed: string, limit: number) => readonly string[] {
+  const suggestions = new Map<string, Suggestion>();
+  const add = (text: string) => suggestions.set(fold(text), { text, words: split(text) });
+  for (const { title, sections } of documents) {
+    add(title);
+    for (const { path, asks } of sections) {
+      if (path.length > 0) add([title, ...path].join(': '));
+      for (const question of asks) add(question);
+    }
+  }
+  const all = [...suggestions.values()];
+  return (typed, limit) => best(all, split(typed), limit);
+}
+
+function split(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** All typed words must begin a word of the suggestion; earlier matches and shorter texts come first. */
+function best(all: readonly Suggestion[], typed: readonly string[], limit: number): readonly string[] {
+  const ranked: { text: string; rank: number }[] = [];
+  for (const { text, words } of all) {
+    const places = typed.map((part) => words.findIndex((word) => word.startsWith(part)));
+    if (places.includes(-1)) continue;
+    ranked.push({ text, rank: places.reduce((sum, place) => sum + place, 0) + words.length / 10 });
+  }
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.text.localeCompare(b.text))
+    .slice(0, limit)
+    .map(({ text }) => text);
+}
