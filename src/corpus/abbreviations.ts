@@ -25,5 +25,5 @@ export const openers = wordSet(`
   the a an this that these those it its he she they we you i his her their our in on at by for from with
   as when while after before since during although though if because however but and so or yet also
   there here where what who how why many most some several both all each other another one two three
-  today then thus therefore moreover later to under until according
+  today then thus therefore moreover later to under until according despite due throughout of
 `);

@@ -1,6 +1,6 @@
-import type { Code, List, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { Code, Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Block, Sentence, SentenceKind, Source } from './document.ts';
-import { extentOf, type MarkdownContext, markupOf, quotePrefixes } from './markup.ts';
+import { extentOf, extentOfAll, type MarkdownContext, markupOf, quotePrefixes } from './markup.ts';
 import { type Extent, type Prose, readSentences, sourcesWithin, visibleText } from './prose.ts';
 
 /** What surrounds a block. */
@@ -11,6 +11,9 @@ interface Surroundings {
   /** The sources of the sentence that leads in to the block. */
   readonly leadIn: readonly Source[];
 }
+
+/** Blocks always have a place; this one stands in for the type's sake. */
+const nowhere: Extent = { start: 0, end: 0 };
 
 /** The blocks of a run of Markdown nodes between two headings, in order. */
 export function readBlocks(nodes: readonly RootContent[], context: MarkdownContext): Block[] {
@@ -33,7 +36,7 @@ function blocksOfNode(node: RootContent, around: Surroundings): Block[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return [{ sentences: paragraphSentences(node.children, around) }];
+      return [{ sentences: paragraphSentences(node, around) }];
     case 'blockquote':
       return blocksOf(node.children, { ...around, quoted: true });
     case 'list':
@@ -47,11 +50,10 @@ function blocksOfNode(node: RootContent, around: Surroundings): Block[] {
   }
 }
 
-function paragraphSentences(children: readonly PhrasingContent[], around: Surroundings): Sentence[] {
-  const [first, last] = [children[0], children.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const extent = { start: extentOf(first).start, end: extentOf(last).end };
-  const sentences = readSentences(proseOf(extent, children, around), around.kind);
+function paragraphSentences(node: Paragraph | Heading, around: Surroundings): Sentence[] {
+  const extent = extentOfAll(node.children) ?? extentOf(node);
+  if (extent === null) return [];
+  const sentences = readSentences(proseOf(extent, node.children, around), around.kind);
   return around.kind === 'item' ? withLeadIn(sentences, around.leadIn) : sentences;
 }
 
@@ -68,18 +70,16 @@ function listSentences(list: List, around: Surroundings): Sentence[] {
 }
 
 function tableSentences(table: Table, around: Surroundings): Sentence[] {
-  const [head, ...rows] = table.children;
-  const header = head === undefined ? '' : visibleText(rowProse(head, around));
+  const [header, ...rows] = table.children.map((row) => rowProse(row, around));
   return rows.map((row) => {
-    const prose = rowProse(row, around);
-    const own = sourcesWithin(prose.markup, prose.start, prose.end);
+    const own = sourcesWithin(row.markup, row.start, row.end);
     return {
       kind: 'row',
-      text: visibleText(prose),
-      start: prose.start,
-      end: prose.end,
+      text: visibleText(row),
+      start: row.start,
+      end: row.end,
       sources: own.length > 0 ? own : around.leadIn,
-      header,
+      header: header ? visibleText(header) : '',
       complete: true,
     };
   });
@@ -87,12 +87,12 @@ function tableSentences(table: Table, around: Surroundings): Sentence[] {
 
 function rowProse(row: TableRow, around: Surroundings): Prose {
   const cells = row.children.flatMap((cell) => cell.children);
-  return proseOf(extentOf(row), cells, around);
+  return proseOf(extentOf(row) ?? nowhere, cells, around);
 }
 
 function codeSentences(code: Code, around: Surroundings): Sentence[] {
   if (code.value.trim() === '') return [];
-  const extent = extentOf(code);
+  const extent = extentOf(code) ?? nowhere;
   const raw = around.context.text.slice(extent.start, extent.end);
   const opening = /^(`{3,}|~{3,})[^\n]*\n/.exec(raw);
   const closing = opening === null ? null : /\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(raw);

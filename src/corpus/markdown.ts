@@ -141,8 +141,8 @@ function readFootnotes(tree: Root, text: string, complain: Complain) {
       complain(lineOf(node), `The footnote [^${label}] is defined twice.`, 'Keep one of the definitions.');
       return;
     }
-    const { start, end } = extentOf(node);
-    const raw = text.slice(start, end).replace(/^\[\^[^\]]*\]:/, '');
+    const extent = extentOf(node);
+    const raw = text.slice(extent?.start, extent?.end).replace(/^\[\^[^\]]*\]:/, '');
     defined.set(identifier, {
       source: readSource(raw),
       line: lineOf(node),

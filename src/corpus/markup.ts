@@ -9,14 +9,21 @@ export interface MarkdownContext {
   readonly sourceOf: (identifier: string, offset: number) => Source | undefined;
 }
 
-/** Where a node stands in the text that it was parsed from. */
-export function extentOf(node: Nodes): Extent {
+/**
+ * Where a node stands in the text that it was parsed from; null for the nodes that remark-gfm makes of the text around
+ * an address, whose place only their parent knows.
+ */
+export function extentOf(node: Nodes): Extent | null {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) {
-    throw new Error(`A Markdown node of type ${node.type} has no position: parse it from text first.`);
-  }
-  return { start, end };
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** Where a run of inline nodes stands; null when its first or last one has no place of its own. */
+export function extentOfAll(nodes: readonly Nodes[]): Extent | null {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const [from, to] = [first && extentOf(first), last && extentOf(last)];
+  return from && to ? { start: from.start, end: to.end } : null;
 }
 
 /** The markup within inline nodes, in order. */
@@ -26,6 +33,7 @@ export function markupOf(nodes: readonly PhrasingContent[], context: MarkdownCon
 
 function markupOfNode(node: PhrasingContent, context: MarkdownContext): Markup[] {
   const extent = extentOf(node);
+  if (extent === null) return [];
   switch (node.type) {
     case 'text':
       return undefinedMarks(extent, context);
@@ -66,9 +74,8 @@ function delimited(
   children: readonly PhrasingContent[],
   context: MarkdownContext,
 ): Markup[] {
-  const [first, last] = [children[0], children.at(-1)];
-  if (first === undefined || last === undefined) return [{ start, end, as: 'word' }];
-  const inner = { start: extentOf(first).start, end: extentOf(last).end };
+  const inner = extentOfAll(children);
+  if (inner === null) return [{ start, end, as: 'word' }];
   // A bare address is a link whose text is the address itself.
   if (inner.start === start || context.text[start] === '<') return [{ start, end, as: 'word' }];
   return [

@@ -1,3 +1,4 @@
+import { cutEvenly, wordsOf } from './cut-evenly.ts';
 import type { Block, Document, Section, Sentence } from './document.ts';
 import type { Passage } from './passage.ts';
 import { firstFree, slugOf } from './slug.ts';
@@ -77,20 +78,11 @@ function needsLeadIn(above: Group, below: Group): boolean {
 function cut(group: Group): Group[] {
   const pieces = Math.ceil(wordsOf(group) / longestPassage);
   if (pieces <= 1) return [group];
-  const groups: Sentence[][] = [[]];
-  const target = wordsOf(group) / pieces;
-  let words = 0;
-  group.forEach((sentence, index) => {
-    const length = countWords(sentence.text);
-    const current = groups.at(-1) ?? [];
-    const introduces = index === 1 && needsLeadIn(current, [sentence]);
-    // A sentence goes to the piece in which its middle lies.
-    if (current.length > 0 && !introduces && words + length / 2 > target * groups.length)
-      groups.push([sentence]);
-    else current.push(sentence);
-    words += length;
-  });
-  return groups;
+  const [first, ...rest] = group;
+  // The sentence that introduces a list is never parted from it.
+  const introduces = first !== undefined && rest[0] !== undefined && needsLeadIn([first], rest);
+  const [opening = [], ...others] = cutEvenly(introduces ? rest : group, pieces);
+  return [introduces ? [first, ...opening] : opening, ...others];
 }
 
 function joinShort(groups: readonly Group[]): Group[] {
@@ -102,12 +94,4 @@ function joinShort(groups: readonly Group[]): Group[] {
     } else joined.push(group);
   }
   return joined;
-}
-
-function wordsOf(group: Group): number {
-  return group.reduce((words, { text }) => words + countWords(text), 0);
-}
-
-function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
