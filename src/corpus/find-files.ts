@@ -27,12 +27,14 @@ export async function findFiles(path: string): Promise<FoundFiles> {
     const real = await realpath(folder);
     if (visited.has(real)) return;
     visited.add(real);
-    for (const entry of (await readdir(folder)).sort()) {
-      if (entry.startsWith('.') || entry === 'node_modules') continue;
-      const child = join(folder, entry);
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const child = join(folder, entry.name);
       try {
-        if ((await stat(child)).isDirectory()) await walk(child);
-        else if (isDocument(child)) files.push(child);
+        const target = entry.isSymbolicLink() ? await stat(child) : entry;
+        if (target.isDirectory()) await walk(child);
+        else if (target.isFile() && isDocument(child)) files.push(child);
       } catch (error) {
         problems.push(unreadable(child, error));
       }

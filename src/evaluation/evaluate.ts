@@ -1,24 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import type { Document } from '../corpus/document.ts';
+import { ablationReport, goldenHeadline, type Headline, readingHeadline } from './ablation.ts';
 import type { EvalOptions } from './eval-options.ts';
 import { type GoldenQuestion, parseQuestions } from './golden/question.ts';
+import { acceptedFigures } from './golden/ratchet.ts';
 import { goldenJson, goldenReport } from './golden/report.ts';
 import { type Outcome, runGolden } from './golden/run.ts';
 import type { MakeLibrary } from './make-library.ts';
 import type { Progress } from './progress.ts';
 import type { ReadDocument } from './reading/reading-corpus.ts';
-import { parseReadingFile } from './reading/reading-file.ts';
+import { parseReadingFile, type ReadingPart } from './reading/reading-file.ts';
 import { readingReport } from './reading/report.ts';
-import { measurePart, type PartFigures } from './reading/run.ts';
+import { measurePart } from './reading/run.ts';
 
 /** What an evaluation works with. */
 export interface EvalTools {
   readonly makeLibrary: MakeLibrary;
+  /** The engine without one of its rules, by the rule's name. */
+  readonly withoutRule: ReadonlyMap<string, MakeLibrary>;
   /** The documents of a file or folder. */
   readonly loadDocuments: (path: string) => Promise<readonly Document[]>;
   readonly readDocument: ReadDocument;
   readonly isStopWord: (word: string) => boolean;
   readonly progress: Progress;
+  /** Keeps the accepted figures; the text is that of a JSON file. */
+  readonly writeAccepted: (text: string) => Promise<void>;
 }
 
 /**
@@ -28,49 +34,90 @@ export interface EvalTools {
  * @throws when a file cannot be read; the message names it, and for a question its line
  */
 export async function evaluate(options: EvalOptions, tools: EvalTools): Promise<string> {
-  if (options.reading !== null) {
-    const figures = await measureReading(options.reading, options, tools);
-    return options.json ? JSON.stringify(figures, null, 2) : readingReport(figures);
-  }
-  const outcomes = await askGoldenQuestions(options, tools);
-  return options.json ? JSON.stringify(goldenJson(outcomes), null, 2) : goldenReport(outcomes);
+  return options.reading === null
+    ? evaluateGolden(options, tools)
+    : evaluateReading(options, await readReading(options.reading, options.parts), tools);
 }
 
-/** Asks the golden questions of the chosen sets. */
-export async function askGoldenQuestions(
-  options: Pick<EvalOptions, 'corpus' | 'questions' | 'sets'>,
-  { makeLibrary, loadDocuments, progress }: Pick<EvalTools, 'makeLibrary' | 'loadDocuments' | 'progress'>,
-): Promise<Outcome[]> {
-  const questions = (await readQuestions(options.questions)).filter(
-    ({ set }) => options.sets.length === 0 || options.sets.includes(set),
-  );
-  if (questions.length === 0) {
-    throw new Error(`${options.questions}: no question of the set ${options.sets.join(', ')}`);
-  }
-  const documents = await loadDocuments(options.corpus);
+async function evaluateGolden(options: EvalOptions, tools: EvalTools): Promise<string> {
+  const questions = await readQuestions(options.questions, options.sets);
+  const documents = await tools.loadDocuments(options.corpus);
+  const run = (makeLibrary: MakeLibrary) => askGolden(documents, questions, makeLibrary, tools.progress);
+  const outcomes = run(tools.makeLibrary);
+  if (options.ablate)
+    return ablate(goldenHeadline(outcomes), (make) => goldenHeadline(run(make)), options, tools);
+  if (options.accept) await tools.writeAccepted(`${JSON.stringify(acceptedFigures(outcomes), null, 2)}\n`);
+  return options.json ? toJson(goldenJson(outcomes)) : goldenReport(outcomes);
+}
+
+function evaluateReading(options: EvalOptions, parts: readonly ReadingPart[], tools: EvalTools): string {
+  const run = (makeLibrary: MakeLibrary) =>
+    parts.map((part) =>
+      measurePart(part, options.sections, {
+        makeLibrary,
+        read: tools.readDocument,
+        isStopWord: tools.isStopWord,
+        progress: tools.progress,
+      }),
+    );
+  const figures = run(tools.makeLibrary);
+  if (options.ablate)
+    return ablate(readingHeadline(figures), (make) => readingHeadline(run(make)), options, tools);
+  return options.json ? toJson(figures) : readingReport(figures);
+}
+
+/** Asks golden questions of documents. */
+export function askGolden(
+  documents: readonly Document[],
+  questions: readonly GoldenQuestion[],
+  makeLibrary: MakeLibrary,
+  progress: Progress,
+): Outcome[] {
   const libraries = { own: makeLibrary(documents), unrefusing: makeLibrary(documents, { threshold: 0 }) };
   return runGolden(libraries, questions, progress);
 }
 
-async function readQuestions(file: string): Promise<readonly GoldenQuestion[]> {
+function ablate(
+  all: Headline,
+  measure: (makeLibrary: MakeLibrary) => Headline,
+  options: EvalOptions,
+  { withoutRule }: EvalTools,
+): string {
+  const ablations = [...withoutRule].map(([rule, makeLibrary]) => ({ rule, headline: measure(makeLibrary) }));
+  if (!options.json) return ablationReport(all, ablations);
+  return toJson({
+    all: Object.fromEntries(all),
+    without: Object.fromEntries(ablations.map(({ rule, headline }) => [rule, Object.fromEntries(headline)])),
+  });
+}
+
+/**
+ * Reads a file of golden questions.
+ *
+ * @param sets only the questions of these; empty for all
+ * @throws when it cannot be read or a line is faulty, and when no question is left; the message names file and line
+ */
+export async function readQuestions(
+  file: string,
+  sets: readonly string[],
+): Promise<readonly GoldenQuestion[]> {
   const { questions, problems } = parseQuestions(await readFile(file, 'utf8'));
   if (problems.length > 0) {
     throw new Error(problems.map(({ line, reason }) => `${file}:${line}: ${reason}`).join('\n'));
   }
-  return questions;
+  const chosen = questions.filter(({ set }) => sets.length === 0 || sets.includes(set));
+  if (chosen.length === 0)
+    throw new Error(`${file}: no question${sets.length > 0 ? ` of ${sets.join(', ')}` : ''}`);
+  return chosen;
 }
 
-async function measureReading(file: string, options: EvalOptions, tools: EvalTools): Promise<PartFigures[]> {
-  const parts = parseReadingFile(await readFile(file, 'utf8')).filter(
-    ({ name }) => options.parts.length === 0 || options.parts.includes(name),
-  );
-  if (parts.length === 0) throw new Error(`${file}: no part ${options.parts.join(', ')}`);
-  return parts.map((part) =>
-    measurePart(part, options.sections, {
-      makeLibrary: tools.makeLibrary,
-      read: tools.readDocument,
-      isStopWord: tools.isStopWord,
-      progress: tools.progress,
-    }),
-  );
+async function readReading(file: string, names: readonly string[]): Promise<readonly ReadingPart[]> {
+  const parts = parseReadingFile(await readFile(file, 'utf8'));
+  const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (chosen.length > 0) return chosen;
+  throw new Error(`${file}: no part ${names.join(', ')}; it has ${parts.map(({ name }) => name).join(', ')}`);
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
 }

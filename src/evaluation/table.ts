@@ -1,6 +1,7 @@
-/** A cell is text (left) or a number's text (right): what a column's first body cell looks like decides. */
 export type Row = readonly string[];
 
+/** A figure, with an interval behind it or not; nothing and a dash stand for a missing one. */
+const FIGURE = /^(?:[-+]?\d[\d.,]*(?: \[.*\])?|–)?$/;
 const GAP = '  ';
 
 /**
@@ -11,7 +12,7 @@ export function formatTable(header: Row, rows: readonly Row[]): string {
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const right = header.map((_, column) => rows.every((row) => /^[-−+]?[\d.]|^–?$/.test(row[column] ?? '')));
+  const right = header.map((_, column) => rows.every((row) => FIGURE.test(row[column] ?? '')));
   const line = (row: Row) =>
     widths
       .map((width, column) =>

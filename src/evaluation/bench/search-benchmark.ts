@@ -1,0 +1,126 @@
+import MiniSearch from 'minisearch';
+import type { Document } from '../../corpus/document.ts';
+import type { Library } from '../../retrieval/library.ts';
+import type { MakeLibrary } from '../make-library.ts';
+import { percentile } from '../percentile.ts';
+import type { Progress } from '../progress.ts';
+import type { Benchmark, BenchmarkResult } from './benchmark.ts';
+import { generatedDocuments, generatedQuestions } from './generated-corpus.ts';
+
+const MEGABYTE = 2 ** 20;
+const BEST = 5;
+
+interface Size {
+  readonly name: string;
+  readonly documents: () => Promise<readonly Document[]>;
+  readonly questions: number;
+}
+
+/** What one engine needs for a corpus; times in milliseconds, memory in megabytes. */
+interface EngineFigures {
+  readonly build: number;
+  readonly memory: number;
+  readonly times: readonly number[];
+}
+
+/**
+ * Building, memory and answer times of the library and, as a yardstick on the same machine in the same run, of
+ * MiniSearch with default options over the same passages. The two are asked in turns, so that a busy moment of the
+ * machine meets both.
+ *
+ * @param loadCorpus the documents of the project's own corpus
+ */
+export function searchBenchmark(
+  makeLibrary: MakeLibrary,
+  loadCorpus: () => Promise<readonly Document[]>,
+): Benchmark {
+  const generated = (passages: number, questions: number): Size => ({
+    name: `${passages.toLocaleString('en')} generated`,
+    documents: async () => generatedDocuments(passages),
+    questions,
+  });
+  const sizes: readonly Size[] = [
+    { name: "the project's corpus", documents: loadCorpus, questions: 1000 },
+    generated(240, 1000),
+    generated(10_000, 500),
+    generated(100_000, 200),
+  ];
+  return {
+    name: 'search',
+    about: 'index building, memory and answer time, compared with MiniSearch',
+    async run(progress) {
+      const rows: BenchmarkResult['rows'][number][] = [];
+      for (const size of sizes) rows.push(...(await measureSize(size, makeLibrary, progress)));
+      return [
+        {
+          title: 'Answering',
+          header: ['corpus', 'passages', '', 'build ms', 'memory MB', 'p50 ms', 'p95 ms', 'p99 ms', 'max ms'],
+          rows,
+          note: 'ratio: ours divided by MiniSearch with default options over the same passages; below 1 is faster or smaller.',
+        },
+      ];
+    },
+  };
+}
+
+async function measureSize(
+  size: Size,
+  makeLibrary: MakeLibrary,
+  progress: Progress,
+): Promise<(string | number)[][]> {
+  const documents = await size.documents();
+  const questions = generatedQuestions(documents, size.questions);
+  progress.step(`${size.name}: building`, 0, 1);
+  const library = measureBuild(() => makeLibrary(documents));
+  const index = measureBuild(() => buildMiniSearch(library.built));
+  const ask = (question: string) => library.built.ask(question);
+  const search = (question: string) => index.built.search(question).slice(0, BEST);
+  for (const question of questions.slice(0, Math.ceil(questions.length / 5))) {
+    ask(question);
+    search(question);
+  }
+  const times = { ours: [] as number[], theirs: [] as number[] };
+  for (const [asked, question] of questions.entries()) {
+    progress.step(`${size.name}: asking`, asked, questions.length);
+    times.ours.push(timed(() => ask(question)).ms);
+    times.theirs.push(timed(() => search(question)).ms);
+  }
+  const ours = figuresRow({ ...library, times: times.ours });
+  const theirs = figuresRow({ ...index, times: times.theirs });
+  const ratio = ours.map((value, column) => value / (theirs[column] ?? Number.NaN));
+  return [
+    [size.name, library.built.passages.length, 'ours', ...ours],
+    ['', '', 'MiniSearch', ...theirs],
+    ['', '', 'ratio', ...ratio],
+  ];
+}
+
+function figuresRow({ build, memory, times }: EngineFigures): number[] {
+  return [build, memory, ...[0.5, 0.95, 0.99, 1].map((p) => percentile(times, p))];
+}
+
+function buildMiniSearch(library: Library): MiniSearch {
+  const index = new MiniSearch({ fields: ['title', 'text'] });
+  index.addAll(library.passages.map(({ document, text }, id) => ({ id, title: document.title, text })));
+  return index;
+}
+
+/** Memory counts what stays after garbage collection, typed arrays included; needs `node --expose-gc`. */
+function measureBuild<T>(build: () => T): { built: T; build: number; memory: number } {
+  const before = memoryInUse();
+  const { value, ms } = timed(build);
+  return { built: value, build: ms, memory: (memoryInUse() - before) / MEGABYTE };
+}
+
+function memoryInUse(): number {
+  if (globalThis.gc === undefined) throw new Error('Memory can only be measured with node --expose-gc.');
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function timed<T>(work: () => T): { value: T; ms: number } {
+  const started = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - started };
+}
