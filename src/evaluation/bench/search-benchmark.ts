@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import type { Document } from '../../corpus/document.ts';
 import type { Library } from '../../retrieval/library.ts';
@@ -71,8 +72,8 @@ async function measureSize(
   const documents = await size.documents();
   const questions = generatedQuestions(documents, size.questions);
   progress.step(`${size.name}: building`, 0, 1);
-  const library = measureBuild(() => makeLibrary(documents));
-  const index = measureBuild(() => buildMiniSearch(library.built));
+  const library = await measureBuild(() => makeLibrary(documents));
+  const index = await measureBuild(() => buildMiniSearch(library.built));
   const ask = (question: string) => library.built.ask(question);
   const search = (question: string) => index.built.search(question).slice(0, BEST);
   for (const question of questions.slice(0, Math.ceil(questions.length / 5))) {
@@ -106,14 +107,17 @@ function buildMiniSearch(library: Library): MiniSearch {
 }
 
 /** Memory counts what stays after garbage collection, typed arrays included; needs `node --expose-gc`. */
-function measureBuild<T>(build: () => T): { built: T; build: number; memory: number } {
-  const before = memoryInUse();
+async function measureBuild<T>(build: () => T): Promise<{ built: T; build: number; memory: number }> {
+  const before = await memoryInUse();
   const { value, ms } = timed(build);
-  return { built: value, build: ms, memory: (memoryInUse() - before) / MEGABYTE };
+  return { built: value, build: ms, memory: ((await memoryInUse()) - before) / MEGABYTE };
 }
 
-function memoryInUse(): number {
+async function memoryInUse(): Promise<number> {
   if (globalThis.gc === undefined) throw new Error('Memory can only be measured with node --expose-gc.');
+  globalThis.gc();
+  // Buffers of objects that are gone are given back a turn of the event loop later.
+  await setImmediate();
   globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { access } from 'node:fs/promises';
 import { percentile } from '../percentile.ts';
 import type { Benchmark } from './benchmark.ts';
 
@@ -16,6 +17,8 @@ export function startBenchmark(askScript: string): Benchmark {
     name: 'start',
     about: 'process start to first answer of `ask`, compared with loading discord.js',
     async run(progress) {
+      // A missing script ends with exit code 1, as a refused question does.
+      await access(askScript);
       const times = { ask: [] as number[], discord: [] as number[], bare: [] as number[] };
       for (let round = 0; round < ROUNDS; round++) {
         progress.step('starting processes', round, ROUNDS);

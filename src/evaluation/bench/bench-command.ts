@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { openLibrary } from '../../retrieval/open-library.ts';
+import { loadDocuments } from '../load-documents.ts';
+import type { Progress } from '../progress.ts';
+import { runCommand } from '../run-command.ts';
+import { type BenchOptions, benchUsage, parseBenchOptions } from './bench-options.ts';
+import { benchReport } from './bench-report.ts';
+import type { Benchmark, BenchmarkResult } from './benchmark.ts';
+import { searchBenchmark } from './search-benchmark.ts';
+import { startBenchmark } from './start-benchmark.ts';
+
+const BENCHMARKS: readonly Benchmark[] = [
+  searchBenchmark(openLibrary, () => loadDocuments('corpus')),
+  startBenchmark(fileURLToPath(new URL('../../terminal/ask.js', import.meta.url))),
+];
+
+process.exitCode = await runCommand(
+  { usage: benchUsage(BENCHMARKS), parse: (args) => parseBenchOptions(BENCHMARKS, args), report },
+  process.argv.slice(2),
+);
+
+async function report({ benchmarks, json }: BenchOptions, progress: Progress): Promise<string> {
+  const results: BenchmarkResult[] = [];
+  for (const benchmark of benchmarks) results.push(...(await benchmark.run(progress)));
+  return json ? JSON.stringify(results, null, 2) : benchReport(results);
+}
