@@ -1,0 +1,66 @@
+import type { MessageBody } from '../command.ts';
+import type { Library } from '../retrieval/library.ts';
+import { drawDate } from './citation.ts';
+import { buttons, container, linkButton, message, subtext, text } from './components.ts';
+import { escapeMarkdown } from './escape.ts';
+
+export interface AboutFacts {
+  readonly library: Library;
+  readonly version: string;
+  readonly inviteUrl: string | null;
+  readonly homepageUrl: string | null;
+  /** How to write a command's name, see `Services.mention`. */
+  readonly mention: (command: string) => string;
+}
+
+const PRIVACY = [
+  'I read only commands, messages that mention me or reply to me, and direct messages.',
+  'Questions are answered on the machine I run on and passed on to nobody.',
+];
+
+/** The message that says what the bot knows, how to use it, and what becomes of questions. */
+export function aboutBody({ library, version, inviteUrl, homepageUrl, mention }: AboutFacts): MessageBody {
+  const newest = library.documents.reduce((latest, { updated }) => maxDate(latest, updated), '');
+  return message(
+    container([
+      text(
+        `I answer questions from **${count(library.documents.length, 'document')}** (${count(library.passages.length, 'passage')}), word for word and with the source. What is not in them, I do not answer.`,
+      ),
+      text(
+        [
+          '**How to ask**',
+          `- ${mention('ask')}, or mention me, or write to me directly`,
+          '- Reply to an answer to ask on: “when?”, “and the 20B one?”',
+          `- ${mention('topics')} and ${mention('search')} show what I know`,
+        ].join('\n'),
+      ),
+      text(['**Privacy**', ...PRIVACY.map((line) => `- ${line}`)].join('\n')),
+      ...(inviteUrl === null
+        ? []
+        : [text('**Add me** to your server or your account with the button below.')]),
+      text(
+        subtext(
+          [
+            `Version ${escapeMarkdown(version)}`,
+            ...(newest === '' ? [] : [`newest document: ${drawDate(newest)}`]),
+          ].join(' · '),
+        ),
+      ),
+      ...buttons(
+        inviteUrl === null ? null : linkButton('Add me', inviteUrl),
+        homepageUrl === null ? null : linkButton('Open project page', homepageUrl),
+      ),
+    ]),
+  );
+}
+
+/** ISO dates sort as text. */
+function maxDate(latest: string, date: string | null): string {
+  return date !== null && date > latest ? date : latest;
+}
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+function count(amount: number, noun: string): string {
+  return `${numbers.format(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
