@@ -1,0 +1,26 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { Command } from '../src/command.ts';
+import { aboutBody } from '../src/replies/about.ts';
+import { EVERYWHERE } from './shared/everywhere.ts';
+import { privatePage } from './shared/turn-page.ts';
+
+/** `/about`: what the bot knows and what becomes of questions. */
+export const about: Command = {
+  key: 'about',
+  definition: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'about',
+    description: 'What I know, how to ask me, and what becomes of your questions',
+    ...EVERYWHERE,
+  },
+  run: ({ guildId }, services) =>
+    privatePage(
+      aboutBody({
+        library: services.libraryFor(guildId),
+        version: services.version,
+        inviteUrl: services.inviteUrl,
+        homepageUrl: services.homepageUrl,
+        mention: (command) => services.mention(command),
+      }),
+    ),
+};
