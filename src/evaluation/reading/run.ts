@@ -43,7 +43,7 @@ const TYPO_SEED = 1;
 
 export interface ReadingTools {
   readonly makeLibrary: MakeLibrary;
-  readonly read: ReadDocument;
+  readonly readDocument: ReadDocument;
   readonly isStopWord: (word: string) => boolean;
   readonly progress: Progress;
 }
@@ -90,7 +90,7 @@ export function measurePart(
   sections: ReadonlySet<SectionName>,
   tools: ReadingTools,
 ): PartFigures {
-  const documents = readingDocuments(part, tools.read);
+  const documents = readingDocuments(part, tools.readDocument);
   const libraries: LibraryPair = {
     own: tools.makeLibrary(documents),
     unrefusing: tools.makeLibrary(documents, { threshold: 0 }),

@@ -37,7 +37,7 @@ function measure(...sections: readonly SectionName[]) {
   if (part === undefined) throw new Error('the file has a part');
   return measurePart(part, new Set(sections), {
     makeLibrary: makeFakeLibrary,
-    read: plainDocument,
+    readDocument: plainDocument,
     isStopWord: (word) => ['which', 'has', 'is', 'in', 'an'].includes(word),
     progress: progressOn({ write: () => {} }),
   });
