@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../../src/evaluation/progress.ts';
+import { SECTIONS, type SectionName } from '../../../src/evaluation/reading/figures.ts';
 import { parseReadingFile } from '../../../src/evaluation/reading/reading-file.ts';
 import { readingReport } from '../../../src/evaluation/reading/report.ts';
-import { measurePart, SECTIONS, type SectionName } from '../../../src/evaluation/reading/run.ts';
+import { measurePart } from '../../../src/evaluation/reading/run.ts';
 import { makeFakeLibrary, plainDocument } from '../fake-library.ts';
 
 const article = (title: string, ...paragraphs: readonly (readonly [string, string, string | null])[]) => ({
@@ -64,6 +65,21 @@ describe('measurePart', () => {
     });
   });
 
+  it('sets confidence against right quotes, nothing refused', () => {
+    expect(measure('reliability').reliability?.bins).toMatchObject([
+      { from: 0.4, count: 1, right: 1 },
+      { from: 0.7, count: 1, right: 1 },
+      { from: 0.8, count: 1, right: 0 },
+    ]);
+  });
+
+  it('lists the questions without a right quote', () => {
+    expect(measure('misses').misses).toMatchObject([
+      { expected: ['1902'], refused: false, right: false, inParagraph: true },
+      { expected: ['france'], refused: true, right: true, inParagraph: true },
+    ]);
+  });
+
   it('compares the answers to those without the article', () => {
     // With it 3/4, 5/6, 2/5; without it 0, 0 and, from Warsaw's text, 0.
     expect(measure('absent').absent).toMatchObject({
@@ -89,6 +105,7 @@ describe('measurePart', () => {
   it('reports all sections', () => {
     const report = readingReport([measure(...SECTIONS)]);
     for (const row of [
+      'refused, though the quote was right, confidence 0.40',
       'with one typing error',
       'MiniSearch, default options',
       'gold paragraph left out',
