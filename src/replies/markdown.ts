@@ -95,12 +95,3 @@ function codeSpan(code: string): string {
 export function codeBlock(code: string): string {
   return `\`\`\`\n${code.replaceAll('```', '``\u200b`')}\n\`\`\``;
 }
-
-/** The cells of a table's row, `| like | this |`, as plain Markdown. */
-export function rowCells(row: string): string[] {
-  return row
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replaceAll('\\|', '|'));
-}

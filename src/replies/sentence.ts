@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { escapeMarkdown } from './escape.ts';
-import { codeBlock, rowCells, toDiscord, toPlain } from './markdown.ts';
+import { codeBlock, toDiscord, toPlain } from './markdown.ts';
+import { rowCells } from './row-cells.ts';
 
 /** Whether the document's text is Markdown; other texts are shown character by character. */
 function isMarkdown({ file }: Document): boolean {
