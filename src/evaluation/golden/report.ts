@@ -1,8 +1,7 @@
 import type { Answer } from '../../retrieval/answer.ts';
-import { decimal, percentWithInterval } from '../figures.ts';
+import { decimal, percent, percentWithInterval } from '../figures.ts';
 import { percentile } from '../percentile.ts';
-import { type Forecast, reliabilityFigures } from '../reliability.ts';
-import { reliabilityTable } from '../reliability-table.ts';
+import { brierScore, reliabilityBins } from '../reliability.ts';
 import { formatTable } from '../table.ts';
 import { goldenFigures, type KindFigures, type Share } from './figures.ts';
 import type { Outcome } from './run.ts';
@@ -15,7 +14,7 @@ export function goldenReport(outcomes: readonly Outcome[]): string {
     'Golden questions, % with 95 % interval',
     kindTable(goldenFigures(outcomes)),
     'Reliability: how often the best quote was right at which confidence, nothing refused',
-    reliabilityTable(reliabilityFigures(forecastsOf(outcomes))),
+    reliabilityTable(outcomes),
     'Slowest questions',
     slowestTable(outcomes),
     ...failures(outcomes),
@@ -24,9 +23,11 @@ export function goldenReport(outcomes: readonly Outcome[]): string {
 
 /** The same result for machines. */
 export function goldenJson(outcomes: readonly Outcome[]) {
+  const forecasts = outcomes.map(({ forecast }) => forecast);
   return {
     figures: goldenFigures(outcomes),
-    reliability: reliabilityFigures(forecastsOf(outcomes)),
+    reliability: reliabilityBins(forecasts),
+    brier: brierScore(forecasts),
     answers: outcomes.map(({ question, answer, verdict, candidate, forecast, ms }) => ({
       id: question.id,
       set: question.set,
@@ -44,10 +45,6 @@ export function goldenJson(outcomes: readonly Outcome[]) {
   };
 }
 
-function forecastsOf(outcomes: readonly Outcome[]): Forecast[] {
-  return outcomes.map(({ forecast }) => forecast);
-}
-
 function kindTable(figures: readonly KindFigures[]): string {
   const cell = (share: Share | undefined) =>
     share === undefined ? '–' : percentWithInterval(share.share, share);
@@ -63,6 +60,18 @@ function kindTable(figures: readonly KindFigures[]): string {
       cell(row.falseAnswers),
     ]),
   );
+}
+
+function reliabilityTable(outcomes: readonly Outcome[]): string {
+  const forecasts = outcomes.map(({ forecast }) => forecast);
+  const rows = reliabilityBins(forecasts).map((bin) => [
+    `${decimal(bin.from, 1)}–${decimal(bin.to, 1)}`,
+    String(bin.count),
+    percent(bin.meanConfidence),
+    percent(bin.right),
+  ]);
+  const table = formatTable(['confidence', 'n', 'mean confidence %', 'right %'], rows);
+  return `${table}\n\nBrier score ${decimal(brierScore(forecasts))}`;
 }
 
 function slowestTable(outcomes: readonly Outcome[]): string {
