@@ -6,7 +6,12 @@ import type {
   MessageFlags,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Answer } from './retrieval/answer.ts';
 import type { Library } from './retrieval/library.ts';
+import type { ServerSettings } from './store/settings.ts';
+import type { Store } from './store/store.ts';
+
+export type { ServerSettings } from './store/settings.ts';
 
 /** A message as Discord's API takes it (Components V2); every surface draws this same body. */
 export interface MessageBody {
@@ -26,10 +31,19 @@ export interface Outcome {
   readonly passage?: string;
 }
 
+/** A text file that is sent with a message, whose body shows it by a file component for `attachment://NAME`. */
+export interface AttachedFile {
+  /** Letters, digits, hyphens and one dot. */
+  readonly name: string;
+  /** Sent as UTF-8. */
+  readonly data: string;
+}
+
 /** A new message in answer to a member. */
 export interface MessageReply {
   readonly kind: 'message';
   readonly body: MessageBody;
+  readonly files?: readonly AttachedFile[];
   /** `private`: only the member sees it, where the surface can do that; elsewhere it is delivered like `public`. */
   readonly visibility: 'public' | 'private';
   readonly outcome: Outcome;
@@ -133,17 +147,24 @@ export interface ModalRequest extends RequestContext {
   readonly message: OwnMessage | null;
 }
 
-/** What the people who run a server may choose. */
-export interface ServerSettings {
-  /** Whether `/ask` answers privately when the member does not say. */
-  readonly privateAnswers: boolean;
-}
-
 /** Everything a command needs besides the request. */
 export interface Services {
+  /**
+   * Brings what the next two return up to date with what moderators changed, in this process or another one. Surfaces
+   * await it before each request. Never rejects and takes at most a quarter of a second: what is not known by then is
+   * as it was.
+   */
+  refresh(guildId: string | null): Promise<void>;
   /** The library to answer from; a server may have passages of its own. */
   libraryFor(guildId: string | null): Library;
   settingsFor(guildId: string | null): ServerSettings;
+  /**
+   * Notes that somebody asked, for the server's statistics and, if there was no answer, for its moderators. To be called
+   * once for each question that is answered or refused. Returns at once and never throws.
+   */
+  recordQuestion(context: RequestContext, answer: Answer): void;
+  /** What outlives a restart; null where nothing is kept (terminal, preview). */
+  readonly store: Store | null;
   /** How to write a command's name in text: a clickable mention where the surface knows its id, else `/name`. */
   mention(command: string): string;
   now(): Date;

@@ -1,7 +1,7 @@
 import { decimal } from './figures.ts';
 import type { Outcome } from './golden/run.ts';
 import { shareOf } from './mean.ts';
-import type { PartFigures } from './reading/run.ts';
+import type { PartFigures } from './reading/figures.ts';
 import { formatTable } from './table.ts';
 
 /** The few figures that a rule is judged by, 0 to 1, under the names they are printed with. */

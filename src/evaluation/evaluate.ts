@@ -7,7 +7,8 @@ import { acceptedFigures } from './golden/ratchet.ts';
 import { goldenJson, goldenReport } from './golden/report.ts';
 import { type Outcome, runGolden } from './golden/run.ts';
 import type { MakeLibrary } from './make-library.ts';
-import type { Progress } from './progress.ts';
+import { labelled, type Progress } from './progress.ts';
+import type { PartFigures } from './reading/figures.ts';
 import type { ReadDocument } from './reading/reading-corpus.ts';
 import { parseReadingFile, type ReadingPart } from './reading/reading-file.ts';
 import { readingReport } from './reading/report.ts';
@@ -42,48 +43,41 @@ export async function evaluate(options: EvalOptions, tools: EvalTools): Promise<
 async function evaluateGolden(options: EvalOptions, tools: EvalTools): Promise<string> {
   const questions = await readQuestions(options.questions, options.sets);
   const documents = await tools.loadDocuments(options.corpus);
-  const run = (makeLibrary: MakeLibrary) => askGolden(documents, questions, makeLibrary, tools.progress);
-  const outcomes = run(tools.makeLibrary);
-  if (options.ablate)
-    return ablate(goldenHeadline(outcomes), (make) => goldenHeadline(run(make)), options, tools);
-  if (options.accept) await tools.writeAccepted(`${JSON.stringify(acceptedFigures(outcomes), null, 2)}\n`);
+  const run: Run<readonly Outcome[]> = (makeLibrary, progress) =>
+    runGolden(
+      { own: makeLibrary(documents), unrefusing: makeLibrary(documents, { threshold: 0 }) },
+      questions,
+      progress,
+    );
+  const outcomes = run(tools.makeLibrary, tools.progress);
+  if (options.ablate) return ablate(outcomes, run, goldenHeadline, options, tools);
+  if (options.accept) await tools.writeAccepted(`${toJson(acceptedFigures(outcomes))}\n`);
   return options.json ? toJson(goldenJson(outcomes)) : goldenReport(outcomes);
 }
 
 function evaluateReading(options: EvalOptions, parts: readonly ReadingPart[], tools: EvalTools): string {
-  const run = (makeLibrary: MakeLibrary) =>
-    parts.map((part) =>
-      measurePart(part, options.sections, {
-        makeLibrary,
-        read: tools.readDocument,
-        isStopWord: tools.isStopWord,
-        progress: tools.progress,
-      }),
-    );
-  const figures = run(tools.makeLibrary);
-  if (options.ablate)
-    return ablate(readingHeadline(figures), (make) => readingHeadline(run(make)), options, tools);
+  const run: Run<readonly PartFigures[]> = (makeLibrary, progress) =>
+    parts.map((part) => measurePart(part, options.sections, { ...tools, makeLibrary, progress }));
+  const figures = run(tools.makeLibrary, tools.progress);
+  if (options.ablate) return ablate(figures, run, readingHeadline, options, tools);
   return options.json ? toJson(figures) : readingReport(figures);
 }
 
-/** Asks golden questions of documents. */
-export function askGolden(
-  documents: readonly Document[],
-  questions: readonly GoldenQuestion[],
-  makeLibrary: MakeLibrary,
-  progress: Progress,
-): Outcome[] {
-  const libraries = { own: makeLibrary(documents), unrefusing: makeLibrary(documents, { threshold: 0 }) };
-  return runGolden(libraries, questions, progress);
-}
+/** A measurement that can be repeated with another engine. */
+type Run<Result> = (makeLibrary: MakeLibrary, progress: Progress) => Result;
 
-function ablate(
-  all: Headline,
-  measure: (makeLibrary: MakeLibrary) => Headline,
+function ablate<Result>(
+  withAllRules: Result,
+  run: Run<Result>,
+  headlineOf: (result: Result) => Headline,
   options: EvalOptions,
-  { withoutRule }: EvalTools,
+  { withoutRule, progress }: EvalTools,
 ): string {
-  const ablations = [...withoutRule].map(([rule, makeLibrary]) => ({ rule, headline: measure(makeLibrary) }));
+  const all = headlineOf(withAllRules);
+  const ablations = [...withoutRule].map(([rule, makeLibrary]) => ({
+    rule,
+    headline: headlineOf(run(makeLibrary, labelled(progress, `without ${rule}`))),
+  }));
   if (!options.json) return ablationReport(all, ablations);
   return toJson({
     all: Object.fromEntries(all),
@@ -101,7 +95,7 @@ export async function readQuestions(
   file: string,
   sets: readonly string[],
 ): Promise<readonly GoldenQuestion[]> {
-  const { questions, problems } = parseQuestions(await readFile(file, 'utf8'));
+  const { questions, problems } = parseQuestions(await readText(file, '--questions'));
   if (problems.length > 0) {
     throw new Error(problems.map(({ line, reason }) => `${file}:${line}: ${reason}`).join('\n'));
   }
@@ -112,10 +106,19 @@ export async function readQuestions(
 }
 
 async function readReading(file: string, names: readonly string[]): Promise<readonly ReadingPart[]> {
-  const parts = parseReadingFile(await readFile(file, 'utf8'));
+  const parts = parseReadingFile(await readText(file, '--reading'));
   const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name));
   if (chosen.length > 0) return chosen;
   throw new Error(`${file}: no part ${names.join(', ')}; it has ${parts.map(({ name }) => name).join(', ')}`);
+}
+
+async function readText(file: string, option: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${file} cannot be read (${reason}). Name another file with ${option}.`, { cause });
+  }
 }
 
 function toJson(value: unknown): string {

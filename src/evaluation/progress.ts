@@ -48,3 +48,8 @@ function bar(done: number, total: number): string {
   const share = total === 0 ? 100 : Math.floor((done / total) * 100);
   return `[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${String(share).padStart(3)} %`;
 }
+
+/** The same progress with a name in front of every label. */
+export function labelled(progress: Progress, name: string): Progress {
+  return { ...progress, step: (label, done, total) => progress.step(`${name}, ${label}`, done, total) };
+}

@@ -43,3 +43,13 @@ export function reliabilityBins(forecasts: readonly Forecast[], bins = 10): Reli
 export function brierScore(forecasts: readonly Forecast[]): number {
   return mean(forecasts.map(({ confidence, right }) => (confidence - Number(right)) ** 2));
 }
+
+export interface ReliabilityFigures {
+  readonly bins: readonly ReliabilityBin[];
+  readonly brier: number;
+}
+
+/** How far the confidences can be taken at their word. */
+export function reliabilityFigures(forecasts: readonly Forecast[]): ReliabilityFigures {
+  return { bins: reliabilityBins(forecasts), brier: brierScore(forecasts) };
+}

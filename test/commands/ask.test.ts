@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { handleComponent } from '../../commands/index.ts';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import { bodyOf, controlsOf, customIdOf, textOf } from '../support/bodies.ts';
 import { HOSTILE_TEXTS } from '../support/hostile.ts';
 import { fixtureLibrary } from '../support/library.ts';
@@ -30,7 +31,7 @@ describe('/ask', () => {
   });
 
   it('follows the server when the member does not say', async () => {
-    const discreet = fixtureServices({ settingsFor: () => ({ privateAnswers: true }) });
+    const discreet = fixtureServices({ settingsFor: () => ({ ...DEFAULT_SETTINGS, privateAnswers: true }) });
     expect(await ask.run(slash({ question }), discreet)).toMatchObject({ visibility: 'private' });
     expect(await ask.run(slash({ question, private: false }), discreet)).toMatchObject({
       visibility: 'public',

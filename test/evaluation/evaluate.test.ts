@@ -68,6 +68,11 @@ describe('evaluate', () => {
     await expect(run('--questions', file)).rejects.toThrow(`${file}:2: "kind" must be a text`);
   });
 
+  it('names a file that cannot be read and the option that names another', async () => {
+    const file = join(folder, 'none.jsonl');
+    await expect(run('--questions', file)).rejects.toThrow(/none\.jsonl cannot be read .*--questions/);
+  });
+
   it('writes the accepted figures down', async () => {
     await run('--questions', await questionFile(pile), '--accept');
     expect(JSON.parse(written[0] ?? '')).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressOn } from '../../src/evaluation/progress.ts';
+import { labelled, progressOn } from '../../src/evaluation/progress.ts';
 
 function terminal() {
   const written: string[] = [];
@@ -47,4 +47,11 @@ it('writes nothing into a pipe', () => {
   progress.step('questions', 1, 2);
   progress.clear();
   expect(written).toEqual([]);
+});
+
+it('can put a name in front of every label', () => {
+  const labels: string[] = [];
+  const progress = { step: (label: string) => labels.push(label), clear: () => {} };
+  labelled(progress, 'without synonyms').step('questions', 1, 2);
+  expect(labels).toEqual(['without synonyms, questions']);
 });

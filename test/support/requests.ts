@@ -8,6 +8,7 @@ import type {
   Services,
 } from '../../src/command.ts';
 import type { Library } from '../../src/retrieval/library.ts';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import { fixtureLibrary } from './library.ts';
 
 const ADA = { id: '100000000000000001', name: 'Ada', permissions: 0n, locale: 'en-GB' };
@@ -75,8 +76,11 @@ export function fixtureServices(
 ): Services {
   const { library = FIXTURE, ...rest } = overrides;
   return {
+    refresh: async () => undefined,
     libraryFor: () => library,
-    settingsFor: () => ({ privateAnswers: false }),
+    settingsFor: () => DEFAULT_SETTINGS,
+    recordQuestion: () => undefined,
+    store: null,
     mention: (command) => `\`/${command}\``,
     now: () => new Date('2026-11-24T12:00:00Z'),
     version: '1.2.3',

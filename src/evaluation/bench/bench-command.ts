@@ -6,11 +6,14 @@ import { runCommand } from '../run-command.ts';
 import { type BenchOptions, benchUsage, parseBenchOptions } from './bench-options.ts';
 import { benchReport } from './bench-report.ts';
 import type { Benchmark, BenchmarkResult } from './benchmark.ts';
-import { searchBenchmark } from './search-benchmark.ts';
+import { searchBenchmark, usualSizes } from './search-benchmark.ts';
 import { startBenchmark } from './start-benchmark.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
-  searchBenchmark(openLibrary, () => loadDocuments('corpus')),
+  searchBenchmark(
+    openLibrary,
+    usualSizes(() => loadDocuments('corpus')),
+  ),
   startBenchmark(fileURLToPath(new URL('../../terminal/ask.js', import.meta.url))),
 ];
 

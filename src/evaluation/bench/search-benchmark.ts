@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import type { Document } from '../../corpus/document.ts';
 import type { Library } from '../../retrieval/library.ts';
@@ -7,13 +6,16 @@ import { percentile } from '../percentile.ts';
 import type { Progress } from '../progress.ts';
 import type { Benchmark, BenchmarkResult } from './benchmark.ts';
 import { generatedDocuments, generatedQuestions } from './generated-corpus.ts';
+import { memoryInUse } from './memory.ts';
 
 const MEGABYTE = 2 ** 20;
 const BEST = 5;
 
-interface Size {
+/** A corpus to measure. */
+export interface CorpusSize {
   readonly name: string;
   readonly documents: () => Promise<readonly Document[]>;
+  /** How many questions are asked. */
   readonly questions: number;
 }
 
@@ -25,27 +27,31 @@ interface EngineFigures {
 }
 
 /**
- * Building, memory and answer times of the library and, as a yardstick on the same machine in the same run, of
- * MiniSearch with default options over the same passages. The two are asked in turns, so that a busy moment of the
- * machine meets both.
+ * The corpora that `npm run bench` measures.
  *
  * @param loadCorpus the documents of the project's own corpus
  */
-export function searchBenchmark(
-  makeLibrary: MakeLibrary,
-  loadCorpus: () => Promise<readonly Document[]>,
-): Benchmark {
-  const generated = (passages: number, questions: number): Size => ({
-    name: `${passages.toLocaleString('en')} generated`,
-    documents: async () => generatedDocuments(passages),
-    questions,
-  });
-  const sizes: readonly Size[] = [
+export function usualSizes(loadCorpus: () => Promise<readonly Document[]>): readonly CorpusSize[] {
+  return [
     { name: "the project's corpus", documents: loadCorpus, questions: 1000 },
-    generated(240, 1000),
-    generated(10_000, 500),
-    generated(100_000, 200),
+    generatedSize(240, 1000),
+    generatedSize(10_000, 500),
+    generatedSize(100_000, 200),
   ];
+}
+
+/** A made-up corpus of so many passages. */
+export function generatedSize(passages: number, questions: number): CorpusSize {
+  const name = `${passages.toLocaleString('en')} generated`;
+  return { name, documents: async () => generatedDocuments(passages), questions };
+}
+
+/**
+ * Building, memory and answer times of the library and, as a yardstick on the same machine in the same run, of
+ * MiniSearch with default options over the same passages. The two are asked in turns, so that a busy moment of the
+ * machine meets both.
+ */
+export function searchBenchmark(makeLibrary: MakeLibrary, sizes: readonly CorpusSize[]): Benchmark {
   return {
     name: 'search',
     about: 'index building, memory and answer time, compared with MiniSearch',
@@ -65,7 +71,7 @@ export function searchBenchmark(
 }
 
 async function measureSize(
-  size: Size,
+  size: CorpusSize,
   makeLibrary: MakeLibrary,
   progress: Progress,
 ): Promise<(string | number)[][]> {
@@ -80,14 +86,15 @@ async function measureSize(
     ask(question);
     search(question);
   }
-  const times = { ours: [] as number[], theirs: [] as number[] };
+  const ourTimes: number[] = [];
+  const theirTimes: number[] = [];
   for (const [asked, question] of questions.entries()) {
     progress.step(`${size.name}: asking`, asked, questions.length);
-    times.ours.push(timed(() => ask(question)).ms);
-    times.theirs.push(timed(() => search(question)).ms);
+    ourTimes.push(timed(() => ask(question)).ms);
+    theirTimes.push(timed(() => search(question)).ms);
   }
-  const ours = figuresRow({ ...library, times: times.ours });
-  const theirs = figuresRow({ ...index, times: times.theirs });
+  const ours = figuresRow({ ...library, times: ourTimes });
+  const theirs = figuresRow({ ...index, times: theirTimes });
   const ratio = ours.map((value, column) => value / (theirs[column] ?? Number.NaN));
   return [
     [size.name, library.built.passages.length, 'ours', ...ours],
@@ -106,21 +113,10 @@ function buildMiniSearch(library: Library): MiniSearch {
   return index;
 }
 
-/** Memory counts what stays after garbage collection, typed arrays included; needs `node --expose-gc`. */
 async function measureBuild<T>(build: () => T): Promise<{ built: T; build: number; memory: number }> {
   const before = await memoryInUse();
   const { value, ms } = timed(build);
   return { built: value, build: ms, memory: ((await memoryInUse()) - before) / MEGABYTE };
-}
-
-async function memoryInUse(): Promise<number> {
-  if (globalThis.gc === undefined) throw new Error('Memory can only be measured with node --expose-gc.');
-  globalThis.gc();
-  // Buffers of objects that are gone are given back a turn of the event loop later.
-  await setImmediate();
-  globalThis.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
 }
 
 function timed<T>(work: () => T): { value: T; ms: number } {

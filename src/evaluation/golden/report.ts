@@ -1,7 +1,8 @@
 import type { Answer } from '../../retrieval/answer.ts';
-import { decimal, percent, percentWithInterval } from '../figures.ts';
+import { decimal, percentWithInterval } from '../figures.ts';
 import { percentile } from '../percentile.ts';
-import { brierScore, reliabilityBins } from '../reliability.ts';
+import { type Forecast, reliabilityFigures } from '../reliability.ts';
+import { reliabilityTable } from '../reliability-table.ts';
 import { formatTable } from '../table.ts';
 import { goldenFigures, type KindFigures, type Share } from './figures.ts';
 import type { Outcome } from './run.ts';
@@ -14,7 +15,7 @@ export function goldenReport(outcomes: readonly Outcome[]): string {
     'Golden questions, % with 95 % interval',
     kindTable(goldenFigures(outcomes)),
     'Reliability: how often the best quote was right at which confidence, nothing refused',
-    reliabilityTable(outcomes),
+    reliabilityTable(reliabilityFigures(forecastsOf(outcomes))),
     'Slowest questions',
     slowestTable(outcomes),
     ...failures(outcomes),
@@ -23,11 +24,9 @@ export function goldenReport(outcomes: readonly Outcome[]): string {
 
 /** The same result for machines. */
 export function goldenJson(outcomes: readonly Outcome[]) {
-  const forecasts = outcomes.map(({ forecast }) => forecast);
   return {
     figures: goldenFigures(outcomes),
-    reliability: reliabilityBins(forecasts),
-    brier: brierScore(forecasts),
+    reliability: reliabilityFigures(forecastsOf(outcomes)),
     answers: outcomes.map(({ question, answer, verdict, candidate, forecast, ms }) => ({
       id: question.id,
       set: question.set,
@@ -45,6 +44,10 @@ export function goldenJson(outcomes: readonly Outcome[]) {
   };
 }
 
+function forecastsOf(outcomes: readonly Outcome[]): Forecast[] {
+  return outcomes.map(({ forecast }) => forecast);
+}
+
 function kindTable(figures: readonly KindFigures[]): string {
   const cell = (share: Share | undefined) =>
     share === undefined ? '–' : percentWithInterval(share.share, share);
@@ -60,18 +63,6 @@ function kindTable(figures: readonly KindFigures[]): string {
       cell(row.falseAnswers),
     ]),
   );
-}
-
-function reliabilityTable(outcomes: readonly Outcome[]): string {
-  const forecasts = outcomes.map(({ forecast }) => forecast);
-  const rows = reliabilityBins(forecasts).map((bin) => [
-    `${decimal(bin.from, 1)}–${decimal(bin.to, 1)}`,
-    String(bin.count),
-    percent(bin.meanConfidence),
-    percent(bin.right),
-  ]);
-  const table = formatTable(['confidence', 'n', 'mean confidence %', 'right %'], rows);
-  return `${table}\n\nBrier score ${decimal(brierScore(forecasts))}`;
 }
 
 function slowestTable(outcomes: readonly Outcome[]): string {

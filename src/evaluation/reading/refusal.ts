@@ -31,7 +31,7 @@ export interface RefusalInput {
   readonly documents: readonly Document[];
   readonly questions: readonly PlacedQuestion[];
   readonly makeLibrary: MakeLibrary;
-  readonly read: ReadDocument;
+  readonly readDocument: ReadDocument;
   readonly progress: Progress;
 }
 
@@ -68,7 +68,7 @@ export function answersWithoutArticle({
 
 /** Each paragraph with questions left out in turn, the rest of its article left in: the answers to its questions. */
 export function answersWithoutParagraph(input: RefusalInput): Answer[] {
-  const { part, documents, questions, makeLibrary, read, progress } = input;
+  const { part, documents, questions, makeLibrary, readDocument, progress } = input;
   const answers: Answer[] = [];
   for (let first = 0; first < part.articles.length; first += ARTICLES_AT_ONCE) {
     const articles = part.articles.slice(first, first + ARTICLES_AT_ONCE);
@@ -84,7 +84,7 @@ export function answersWithoutParagraph(input: RefusalInput): Answer[] {
         documents.map((document, index) => {
           const without = articles[index - first]?.paragraphs[round];
           const article = part.articles[index];
-          return without && article ? articleDocument(article, index, read, without) : document;
+          return without && article ? articleDocument(article, index, readDocument, without) : document;
         }),
       );
       const asked = questions.filter(({ paragraph }) => gone.includes(paragraph));

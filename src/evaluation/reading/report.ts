@@ -1,8 +1,10 @@
 import { decimal, percent } from '../figures.ts';
+import { reliabilityTable } from '../reliability-table.ts';
 import { formatTable } from '../table.ts';
+import type { PartFigures } from './figures.ts';
+import type { Miss } from './quotes.ts';
 import type { RankingFigures } from './ranking.ts';
 import type { RefusalFigures } from './refusal.ts';
-import type { PartFigures } from './run.ts';
 
 /** The figures of a reading file for people: a heading and tables for each part. */
 export function readingReport(parts: readonly PartFigures[]): string {
@@ -12,7 +14,15 @@ export function readingReport(parts: readonly PartFigures[]): string {
 function partReport(figures: PartFigures): string {
   const { part, paragraphs, passages, questions } = figures;
   const heading = `${part}: ${paragraphs} paragraphs as ${passages} passages, ${questions} answerable questions`;
-  return [heading, rankingTable(figures), quoteTable(figures), refusalTable(figures), timeLine(figures)]
+  return [
+    heading,
+    rankingTable(figures),
+    quoteTable(figures),
+    figures.reliability ? reliabilityTable(figures.reliability) : null,
+    refusalTable(figures),
+    timeLine(figures),
+    ...(figures.misses ?? []).map(missLines),
+  ]
     .filter((block) => block !== null)
     .join('\n\n');
 }
@@ -83,4 +93,18 @@ function refusalTable({ absent, siblings, impossible }: PartFigures): string | n
 function timeLine({ time }: PartFigures): string | null {
   if (time === undefined) return null;
   return `answer time: p50 ${decimal(time.p50, 2)} ms, p99 ${decimal(time.p99, 2)} ms, max ${decimal(time.max, 2)} ms`;
+}
+
+function missLines({ question, expected, refused, confidence, quote, right, inParagraph }: Miss): string {
+  const what = [
+    refused ? 'refused' : 'wrong',
+    right ? 'though the quote was right' : inParagraph ? 'right paragraph' : 'other paragraph',
+    `confidence ${decimal(confidence, 2)}`,
+  ];
+  return [
+    what.join(', '),
+    `  question  ${question}`,
+    `  expected  ${expected.join(' | ')}`,
+    `  quote     ${quote ?? '–'}`,
+  ].join('\n');
 }

@@ -1,15 +1,16 @@
 import type { Answer } from '../../retrieval/answer.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { containsAnswer } from '../answer-match.ts';
 import type { LibraryPair, MakeLibrary } from '../make-library.ts';
 import { shareOf } from '../mean.ts';
 import { percentile } from '../percentile.ts';
 import type { Progress } from '../progress.ts';
-import { quoteStands } from '../quote-stands.ts';
 import { seededRandom } from '../random.ts';
+import { reliabilityFigures } from '../reliability.ts';
 import { keywordsOnly, lowerWithoutPunctuation, withTypo } from '../rewordings.ts';
-import { BASELINES, minisearchRanking } from './minisearch-baseline.ts';
-import { type RankingFigures, rankingFigures, rankOf } from './ranking.ts';
+import { type PartFigures, SECTIONS, type SectionName, type TimeFigures } from './figures.ts';
+import { minisearchFigures } from './minisearch-baseline.ts';
+import { isHit, type QuotedAnswer, quoteFigures, quoteForecasts, quoteMisses } from './quotes.ts';
+import { rankingFigures, rankOf } from './ranking.ts';
 import {
   type PlacedQuestion,
   placedQuestions,
@@ -17,72 +18,20 @@ import {
   readingDocuments,
 } from './reading-corpus.ts';
 import type { ReadingPart } from './reading-file.ts';
-import {
-  answersWithoutArticle,
-  answersWithoutParagraph,
-  type RefusalFigures,
-  refusalFigures,
-} from './refusal.ts';
-
-/** What can be measured, each by itself, in the order of the report. */
-export const SECTIONS = [
-  'ranking',
-  'quote',
-  'absent',
-  'siblings',
-  'impossible',
-  'typo',
-  'lower',
-  'keywords',
-  'time',
-  'baseline',
-] as const;
-export type SectionName = (typeof SECTIONS)[number];
+import { answersWithoutArticle, answersWithoutParagraph, refusalFigures } from './refusal.ts';
 
 const TYPO_SEED = 1;
+/** Each question gets this many typing errors, one at a time: one alone leaves the figure to chance. */
+const TYPO_ROUNDS = 3;
 
 export interface ReadingTools {
   readonly makeLibrary: MakeLibrary;
-  readonly read: ReadDocument;
+  readonly readDocument: ReadDocument;
   readonly isStopWord: (word: string) => boolean;
   readonly progress: Progress;
 }
 
-export interface QuoteFigures {
-  /** Share of the answerable questions whose quote contains a gold answer; not answered is a miss. */
-  readonly hit: number;
-  /** The same when nothing is refused. */
-  readonly hitUnrefused: number;
-  /** Share of the answerable questions that are answered. */
-  readonly answered: number;
-  /** Share of the quotes given that contain a gold answer. */
-  readonly right: number;
-}
-
-export interface TimeFigures {
-  readonly p50: number;
-  readonly p99: number;
-  readonly max: number;
-}
-
-export interface PartFigures {
-  readonly part: string;
-  readonly paragraphs: number;
-  readonly passages: number;
-  readonly questions: number;
-  readonly ranking?: RankingFigures;
-  readonly quote?: QuoteFigures;
-  readonly absent?: RefusalFigures;
-  readonly siblings?: RefusalFigures;
-  /** Share answered of the questions that their paragraph does not answer. */
-  readonly impossible?: { readonly count: number; readonly answered: number };
-  readonly typo?: RankingFigures;
-  readonly lower?: RankingFigures;
-  readonly keywords?: RankingFigures;
-  /** Milliseconds an answer. */
-  readonly time?: TimeFigures;
-  readonly baseline?: Readonly<Record<string, RankingFigures>>;
-}
+type Reword = (question: string) => string;
 
 /** Measures the library with one part of a reading file as its corpus. */
 export function measurePart(
@@ -90,48 +39,45 @@ export function measurePart(
   sections: ReadonlySet<SectionName>,
   tools: ReadingTools,
 ): PartFigures {
-  const documents = readingDocuments(part, tools.read);
+  const documents = readingDocuments(part, tools.readDocument);
   const libraries: LibraryPair = {
     own: tools.makeLibrary(documents),
     unrefusing: tools.makeLibrary(documents, { threshold: 0 }),
   };
   const questions = placedQuestions(part, true);
   const unanswerable = placedQuestions(part, false);
-  const ask = (
-    label: string,
-    library: Library,
-    reword: (question: string) => string = (question) => question,
-  ) =>
+  const refusal = { part, documents, questions, ...tools };
+  const ask = (label: string, library: Library, reword: Reword = (question) => question) =>
     questions.map(({ question }, index) => {
       tools.progress.step(`${part.name}: ${label}`, index, questions.length);
       return library.ask(reword(question.question));
     });
-  const reworded = (label: string, reword: (question: string) => string) =>
-    rankingFigures(ranks(questions, ask(label, libraries.own, reword)));
-  const refusal = { part, documents, questions, ...tools };
+  const reworded = (label: string, reword: Reword) => ranks(questions, ask(label, libraries.own, reword));
 
   const answers = ask('ranking', libraries.own);
+  const quoted = lazily(() => quotedAnswers(questions, libraries, answers));
   const random = seededRandom(TYPO_SEED);
   const measure: { readonly [Name in SectionName]: () => PartFigures[Name] } = {
     ranking: () => rankingFigures(ranks(questions, answers)),
-    quote: () => quoteFigures(questions, libraries, answers, ask('quote', libraries.unrefusing)),
+    typo: () => {
+      const misspell: Reword = (question) => withTypo(question, random);
+      const rounds = Array.from({ length: TYPO_ROUNDS }, () => reworded('typing error', misspell));
+      return rankingFigures(rounds.flat());
+    },
+    lower: () => rankingFigures(reworded('lower case', lowerWithoutPunctuation)),
+    keywords: () =>
+      rankingFigures(reworded('keywords', (question) => keywordsOnly(question, tools.isStopWord))),
+    baseline: () => minisearchFigures(part, questions),
+    quote: () => quoteFigures(quoted()),
+    reliability: () => reliabilityFigures(quoteForecasts(quoted())),
     absent: () => refusalFigures(answers, answersWithoutArticle(refusal)),
     siblings: () => refusalFigures(answers, answersWithoutParagraph(refusal)),
     impossible: () => ({
       count: unanswerable.length,
       answered: shareOf(unanswerable, ({ question }) => libraries.own.ask(question.question).answered),
     }),
-    typo: () => reworded('typing error', (question) => withTypo(question, random)),
-    lower: () => reworded('lower case', lowerWithoutPunctuation),
-    keywords: () => reworded('keywords', (question) => keywordsOnly(question, tools.isStopWord)),
     time: () => timeFigures(questions, libraries.own),
-    baseline: () =>
-      Object.fromEntries(
-        Object.entries(BASELINES).map(([name, options]) => [
-          name,
-          minisearchRanking(part, questions, options),
-        ]),
-      ),
+    misses: () => quoteMisses(quoted()),
   };
   const chosen = SECTIONS.filter((name) => sections.has(name));
   return {
@@ -150,25 +96,25 @@ function ranks(questions: readonly PlacedQuestion[], answers: readonly Answer[])
   });
 }
 
-function quoteFigures(
+function quotedAnswers(
   questions: readonly PlacedQuestion[],
   libraries: LibraryPair,
-  own: readonly Answer[],
-  unrefused: readonly Answer[],
-): QuoteFigures {
-  const hits = (library: Library, answers: readonly Answer[]) =>
-    questions.filter(({ question }, index) => {
-      const answer = answers[index];
-      const quote = answer?.quote?.text;
-      return answer && quote && quoteStands(library, answer) && containsAnswer(quote, question.answers);
-    }).length;
-  const answered = own.filter((answer) => answer.answered).length;
-  const hit = hits(libraries.own, own);
-  return {
-    hit: hit / questions.length,
-    hitUnrefused: hits(libraries.unrefusing, unrefused) / questions.length,
-    answered: answered / questions.length,
-    right: hit / answered,
+  answers: readonly Answer[],
+): QuotedAnswer[] {
+  return questions.flatMap((placed, index) => {
+    const answer = answers[index];
+    if (answer === undefined) return [];
+    const unrefused = libraries.unrefusing.ask(placed.question.question);
+    const hit = isHit(libraries.own, placed, answer);
+    return [{ placed, answer, hit, unrefused, unrefusedHit: isHit(libraries.unrefusing, placed, unrefused) }];
+  });
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../../src/evaluation/progress.ts';
+import { SECTIONS, type SectionName } from '../../../src/evaluation/reading/figures.ts';
 import { parseReadingFile } from '../../../src/evaluation/reading/reading-file.ts';
 import { readingReport } from '../../../src/evaluation/reading/report.ts';
-import { measurePart, SECTIONS, type SectionName } from '../../../src/evaluation/reading/run.ts';
+import { measurePart } from '../../../src/evaluation/reading/run.ts';
 import { makeFakeLibrary, plainDocument } from '../fake-library.ts';
 
 const article = (title: string, ...paragraphs: readonly (readonly [string, string, string | null])[]) => ({
@@ -37,7 +38,7 @@ function measure(...sections: readonly SectionName[]) {
   if (part === undefined) throw new Error('the file has a part');
   return measurePart(part, new Set(sections), {
     makeLibrary: makeFakeLibrary,
-    read: plainDocument,
+    readDocument: plainDocument,
     isStopWord: (word) => ['which', 'has', 'is', 'in', 'an'].includes(word),
     progress: progressOn({ write: () => {} }),
   });
@@ -62,6 +63,21 @@ describe('measurePart', () => {
       answered: 2 / 3,
       right: 1 / 2,
     });
+  });
+
+  it('sets confidence against right quotes, nothing refused', () => {
+    expect(measure('reliability').reliability?.bins).toMatchObject([
+      { from: 0.4, count: 1, right: 1 },
+      { from: 0.7, count: 1, right: 1 },
+      { from: 0.8, count: 1, right: 0 },
+    ]);
+  });
+
+  it('lists the questions without a right quote', () => {
+    expect(measure('misses').misses).toMatchObject([
+      { expected: ['1902'], refused: false, right: false, inParagraph: true },
+      { expected: ['france'], refused: true, right: true, inParagraph: true },
+    ]);
   });
 
   it('compares the answers to those without the article', () => {
@@ -89,6 +105,7 @@ describe('measurePart', () => {
   it('reports all sections', () => {
     const report = readingReport([measure(...SECTIONS)]);
     for (const row of [
+      'refused, though the quote was right, confidence 0.40',
       'with one typing error',
       'MiniSearch, default options',
       'gold paragraph left out',
