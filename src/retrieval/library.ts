@@ -26,3 +26,9 @@ export interface Library {
   /** Questions and headings of the corpus that match what has been typed so far, best first; at most `limit`. */
   suggest(typed: string, limit: number): readonly string[];
 }
+
+/** A library that others can be made of. */
+export interface ExtensibleLibrary extends Library {
+  /** A library with further documents, which are ranked among those of this one. */
+  with(documents: readonly Document[]): Library;
+}

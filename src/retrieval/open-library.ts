@@ -7,7 +7,7 @@ import { cite } from './cite.ts';
 import { confidence } from './confidence.ts';
 import { confidenceFeatures } from './confidence-features.ts';
 import { THRESHOLD } from './confidence-weights.ts';
-import type { Library } from './library.ts';
+import type { ExtensibleLibrary } from './library.ts';
 import { PassageIndex } from './passage-index.ts';
 import { PassageReader } from './passage-terms.ts';
 import { queryTerms } from './query-terms.ts';
@@ -29,7 +29,7 @@ const SHOWN_PASSAGES = 5;
 const SEARCH_LIMIT = 25;
 
 /** Indexes documents and makes them ready to be asked. */
-export function openLibrary(documents: readonly Document[], options: LibraryOptions = {}): Library {
+export function openLibrary(documents: readonly Document[], options: LibraryOptions = {}): ExtensibleLibrary {
   const on = switchOff(options.without);
   const threshold = options.threshold ?? THRESHOLD;
   const passages = documents.flatMap((document) => splitPassages(document));
@@ -49,6 +49,7 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
     passages,
     passage: (id) => byId.get(id),
     suggest: makeSuggester(documents),
+    with: (further) => openLibrary([...documents, ...further], options),
     search: (query, { document, limit = SEARCH_LIMIT } = {}) => {
       const within =
         document === undefined ? undefined : (passage: Passage) => passage.document.slug === document;

@@ -1,6 +1,6 @@
 import { readMarkdown } from '../../src/corpus/markdown.ts';
 import { readPlainText } from '../../src/corpus/plain-text.ts';
-import type { Library } from '../../src/retrieval/library.ts';
+import type { ExtensibleLibrary } from '../../src/retrieval/library.ts';
 import { openLibrary } from '../../src/retrieval/open-library.ts';
 
 /** A small corpus with one of everything that an answer has to be able to draw. */
@@ -69,7 +69,7 @@ Books3 is 12.07% of the Pile.[^paper]
 };
 
 /** Opens a library over the given files; over the fixture's when none are given. */
-export function fixtureLibrary(files: Readonly<Record<string, string>> = FIXTURE_FILES): Library {
+export function fixtureLibrary(files: Readonly<Record<string, string>> = FIXTURE_FILES): ExtensibleLibrary {
   return openLibrary(
     Object.entries(files).map(([file, text]) =>
       file.endsWith('.md') ? readMarkdown(file, text).document : readPlainText(file, text).document,
