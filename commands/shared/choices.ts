@@ -21,12 +21,12 @@ export function documentChoices(typed: string, library: Library): Choice[] {
     .map(({ title, slug }) => ({ name: choiceText(title), value: shownId(slug) }));
 }
 
-/** The passages whose id has what was typed, and those that a search for it finds. */
+/** The passages whose id has what was typed, and, if it is not one, those that a search for it finds. */
 export function passageChoices(typed: string, library: Library): Choice[] {
   const wanted = typed.trim().toLowerCase();
   const byId = library.passages.filter(({ id }) => id.includes(wanted)).slice(0, LIMITS.choices);
-  const room = LIMITS.choices - byId.length;
-  const found = room === 0 || wanted === '' ? [] : library.search(typed, { limit: LIMITS.choices });
+  const isId = wanted === '' || wanted.includes('#');
+  const found = isId ? [] : library.search(typed, { limit: LIMITS.choices });
   const passages = new Set([...byId, ...found.map(({ passage }) => passage)]);
   return [...passages].slice(0, LIMITS.choices).map((passage) => ({
     name: choiceText(`${shownId(passage.id)}: ${placeOf(passage)}`),

@@ -1,4 +1,4 @@
-import { characters, cut, graphemeStart, longestPrefix, type Measure } from './cut.ts';
+import { characters, graphemeStart, longestPrefix, type Measure, stopBefore, withEllipsis } from './cut.ts';
 
 const FENCE = '```';
 const CLOSE_FENCE = `\n${FENCE}`;
@@ -45,8 +45,7 @@ function cutInFence(text: string, fence: Span, room: number): string {
 
 /** The beginning of `text` up to `limit`, cut back to a sentence or word that ends outside of all markup. */
 function withoutTornMarkup(text: string, limit: number, spans: readonly Span[]): string {
-  const shortened = cut(text.slice(0, limit + 1), limit);
-  const end = shortened.replace(/ ?…$/, '').length;
+  const end = stopBefore(text, limit);
   const torn = spans.find((span) => span.start < end && end < span.end);
   return text.slice(0, torn?.start ?? end).trimEnd();
 }
@@ -55,5 +54,5 @@ function withoutTornMarkup(text: string, limit: number, spans: readonly Span[]):
 function closed(text: string): string {
   const outside = text.replace(/```[\s\S]*?```|(`+)(?!`)[^\n]*?[^`]\1(?!`)|\\[\s\S]/g, '');
   const open = outside.split(BOLD).length % 2 === 0;
-  return open ? `${text}…${BOLD}` : `${text}…`;
+  return withEllipsis(text) + (open ? BOLD : '');
 }

@@ -2,6 +2,10 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const ELLIPSIS = '…';
 
+const SENTENCE_END = /[.!?…。！？]["'”’)\]]*(?=\s)/gu;
+const WORD_END = /\S(?=\s)/g;
+const FINISHED = /[.!?…。！？]["'”’)\]]*$/u;
+
 /** A cut goes back to the end of a sentence if that keeps at least this share of the room. */
 const SENTENCE_SHARE = 0.6;
 /** As `SENTENCE_SHARE`, for the end of a word. */
@@ -21,12 +25,23 @@ export const characters: Measure = (text) => text.length;
 export function cut(text: string, max: number, measure: Measure = characters): string {
   if (measure(text) <= max) return text;
   if (max < measure(ELLIPSIS)) return '';
-  const room = longestPrefix(text, max - measure(` ${ELLIPSIS}`), measure);
-  const sentence = lastEnd(text, room, /[.!?…。！？]["'”’)\]]*(?=\s)/gu);
-  if (sentence >= room * SENTENCE_SHARE) return `${text.slice(0, sentence)} ${ELLIPSIS}`;
-  const word = lastEnd(text, room, /\S(?=\s)/g);
-  const end = word >= room * WORD_SHARE ? word : graphemeStart(text, room);
-  return `${text.slice(0, end).trimEnd()}${ELLIPSIS}`;
+  return withEllipsis(
+    text.slice(0, stopBefore(text, longestPrefix(text, max - measure(` ${ELLIPSIS}`), measure))),
+  );
+}
+
+/** A beginning of a text, marked as such. */
+export function withEllipsis(beginning: string): string {
+  const kept = beginning.trimEnd();
+  return FINISHED.test(kept) ? `${kept} ${ELLIPSIS}` : kept + ELLIPSIS;
+}
+
+/** The best place to stop a text at or before `limit`: the end of a sentence, else of a word, else of a character. */
+export function stopBefore(text: string, limit: number): number {
+  const sentence = lastEnd(text, limit, SENTENCE_END);
+  if (sentence > 0 && sentence >= limit * SENTENCE_SHARE) return sentence;
+  const word = lastEnd(text, limit, WORD_END);
+  return word > 0 && word >= limit * WORD_SHARE ? word : graphemeStart(text, limit);
 }
 
 /** The length, in UTF-16 code units, of the longest beginning of `text` that measures at most `max`. */

@@ -21,14 +21,18 @@ export function questionLine({ question, previous }: AskedQuestion): string {
   return previous === null ? line : `${line}\n${EARLIER}${echo(previous)}`;
 }
 
-/** Reads back what `questionLine` wrote into one of the bot's messages; null when it is not there. */
+/**
+ * Reads back what `questionLine` wrote into one of the bot's messages; null when it is not there. The last such line
+ * counts: a quotation above it may hold anything.
+ */
 export function readQuestion(components: readonly APIMessageTopLevelComponent[]): AskedQuestion | null {
-  const line = textsOf(components).find((text) => text.startsWith(QUESTION));
-  if (line === undefined) return null;
-  const [first = '', second] = line.split('\n');
+  const lines = textsOf(components).flatMap((content) => content.split('\n'));
+  const place = lines.findLastIndex((line) => line.startsWith(QUESTION));
+  if (place < 0) return null;
+  const after = lines[place + 1];
   return {
-    question: readEcho(first.slice(QUESTION.length)),
-    previous: second === undefined ? null : readEcho(second.slice(EARLIER.length)),
+    question: readEcho(lines[place]?.slice(QUESTION.length) ?? ''),
+    previous: after?.startsWith(EARLIER) ? readEcho(after.slice(EARLIER.length)) : null,
   };
 }
 
