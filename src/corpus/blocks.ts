@@ -1,7 +1,7 @@
 import type { Code, Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Block, Sentence, SentenceKind, Source } from './document.ts';
 import { extentOf, extentOfAll, type MarkdownContext, markupOf, quotePrefixes } from './markup.ts';
-import { type Extent, type Prose, readSentences, sourcesWithin, visibleText } from './prose.ts';
+import { type Extent, type Prose, readSentences, sourcesOf, visibleText } from './prose.ts';
 
 /** What surrounds a block. */
 interface Surroundings {
@@ -72,7 +72,7 @@ function listSentences(list: List, around: Surroundings): Sentence[] {
 function tableSentences(table: Table, around: Surroundings): Sentence[] {
   const [header, ...rows] = table.children.map((row) => rowProse(row, around));
   return rows.map((row) => {
-    const own = sourcesWithin(row.markup, row.start, row.end);
+    const own = sourcesOf(row.markup);
     return {
       kind: 'row',
       text: visibleText(row),

@@ -36,6 +36,12 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
+/** The first line that nests more than 50 lists or quotations, which a parser would take minutes for. */
+export function lineOfDeepNesting(text: string): number | null {
+  const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){51}|^[ \t]{150,}[-*+][ \t]/m.exec(text);
+  return nested ? lineAt(text, nested.index) : null;
+}
+
 function firstBadLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;

@@ -150,12 +150,12 @@ function readFootnotes(tree: Root, text: string, complain: Complain) {
       used: false,
     });
   });
-  const sourceOf: MarkdownContext['sourceOf'] = (identifier, offset) => {
+  const sourceOf: MarkdownContext['sourceOf'] = (identifier, line) => {
     const footnote = defined.get(identifier);
     if (footnote) footnote.used = true;
     else {
       complain(
-        text.slice(0, offset).split('\n').length,
+        line,
         `The footnote [^${identifier}] is not defined.`,
         `Add a line \`[^${identifier}]: Title of the source, https://...\` at the end of the file.`,
       );

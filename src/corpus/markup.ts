@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { lineAt } from './decode.ts';
 import type { Source } from './document.ts';
 import type { Extent, Markup } from './prose.ts';
 
@@ -6,7 +7,7 @@ import type { Extent, Markup } from './prose.ts';
 export interface MarkdownContext {
   readonly text: string;
   /** The source of a footnote by its identifier; records its use, and a complaint when it is not defined. */
-  readonly sourceOf: (identifier: string, offset: number) => Source | undefined;
+  readonly sourceOf: (identifier: string, line: number) => Source | undefined;
 }
 
 /**
@@ -36,9 +37,11 @@ function markupOfNode(node: PhrasingContent, context: MarkdownContext): Markup[]
   if (extent === null) return [];
   switch (node.type) {
     case 'text':
-      return undefinedMarks(extent, context);
+      return undefinedMarks(extent, node.position?.start.line ?? 1, context);
     case 'footnoteReference':
-      return [{ ...extent, as: 'note', ...sourceAt(node.identifier, extent.start, context) }];
+      return [
+        { ...extent, as: 'note', ...sourceAt(node.identifier, node.position?.start.line ?? 1, context) },
+      ];
     case 'inlineCode':
       return [{ ...extent, as: 'word' }];
     case 'emphasis':
@@ -55,17 +58,18 @@ function markupOfNode(node: PhrasingContent, context: MarkdownContext): Markup[]
   }
 }
 
-function sourceAt(identifier: string, offset: number, context: MarkdownContext): { source?: Source } {
-  const source = context.sourceOf(identifier, offset);
+function sourceAt(identifier: string, line: number, context: MarkdownContext): { source?: Source } {
+  const source = context.sourceOf(identifier, line);
   return source === undefined ? {} : { source };
 }
 
 /** Marks without a definition are plain text to Markdown; to a reader they are footnote marks all the same. */
-function undefinedMarks({ start, end }: Extent, context: MarkdownContext): Markup[] {
-  return [...context.text.slice(start, end).matchAll(/\[\^([^\]\s]+)\]/g)].map((mark) => {
+function undefinedMarks({ start, end }: Extent, firstLine: number, context: MarkdownContext): Markup[] {
+  const words = context.text.slice(start, end);
+  return [...words.matchAll(/\[\^([^\]\s]+)\]/g)].map((mark) => {
     const at = start + mark.index;
-    const extent = { start: at, end: at + mark[0].length, as: 'note' } as const;
-    return { ...extent, ...sourceAt(mark[1] ?? '', at, context) };
+    const line = firstLine + lineAt(words, mark.index) - 1;
+    return { start: at, end: at + mark[0].length, as: 'note', ...sourceAt(mark[1] ?? '', line, context) };
   });
 }
 

@@ -1,5 +1,4 @@
 import { cutEvenly, wordsOf } from './cut-evenly.ts';
-import { lineAt } from './decode.ts';
 import type { Block, Section, Sentence } from './document.ts';
 import { markTornEnd, nameOfFile, type ReadFile } from './file-text.ts';
 import { findInlineHeading } from './inline-headings.ts';
@@ -15,8 +14,8 @@ const pieceLength = 60;
 
 /** What a text consists of, in order. */
 type Element =
-  | { readonly heading: string; readonly depth: number; readonly start: number }
-  | { readonly block: Block };
+  | { readonly heading: string; readonly depth: number; readonly line: number }
+  | { readonly block: Block; readonly line: number };
 
 /**
  * Reads a document without markup. Blank lines divide paragraphs, and a short line of its own is a heading. Text that
@@ -39,7 +38,7 @@ export function readPlainText(file: string, text: string): ReadFile {
     aliases: [],
     updated: null,
     text,
-    sections: markTornEnd(sectionsOf(elements, text), text),
+    sections: markTornEnd(sectionsOf(elements), text),
   };
   return { document, problems: [] };
 }
@@ -60,17 +59,23 @@ function subjectOf(text: string): string | null {
 function elementsOf(part: PlainPart, text: string, subject: string | null): Element[] {
   if (part.kind === 'heading') return [part];
   const sentences = readSentences({ ...part, text, markup: [] }, part.kind);
-  if (part.kind === 'item' || wordsOf(sentences) <= longestParagraph) return [{ block: { sentences } }];
-  return runOnElements(sentences, text, subject);
+  if (part.kind === 'item' || wordsOf(sentences) <= longestParagraph)
+    return [{ block: { sentences }, line: part.line }];
+  return runOnElements(sentences, part.line, text, subject);
 }
 
 /** Text without line breaks: headings taken out of the sentences that they run into, the rest in pieces. */
-function runOnElements(sentences: readonly Sentence[], text: string, subject: string | null): Element[] {
+function runOnElements(
+  sentences: readonly Sentence[],
+  line: number,
+  text: string,
+  subject: string | null,
+): Element[] {
   const elements: Element[] = [];
   let run: Sentence[] = [];
   const endRun = (): void => {
     const pieces = Math.max(1, Math.round(wordsOf(run) / pieceLength));
-    elements.push(...cutEvenly(run, pieces).map((piece) => ({ block: { sentences: piece } })));
+    elements.push(...cutEvenly(run, pieces).map((piece) => ({ block: { sentences: piece }, line })));
     run = [];
   };
   for (const sentence of sentences) {
@@ -81,7 +86,7 @@ function runOnElements(sentences: readonly Sentence[], text: string, subject: st
       continue;
     }
     endRun();
-    elements.push({ heading: fold(found.heading), depth: 2, start });
+    elements.push({ heading: fold(found.heading), depth: 2, line });
     run.push(...readSentences({ text, start: start + found.rest, end, markup: [] }, 'prose'));
   }
   endRun();
@@ -91,41 +96,33 @@ function runOnElements(sentences: readonly Sentence[], text: string, subject: st
 /** Neighbouring items are one list. */
 function joinItems(elements: readonly Element[]): Element[] {
   const joined: Element[] = [];
+  let list: Sentence[] = [];
   for (const element of elements) {
-    const above = joined.at(-1);
-    if (isItem(element) && above && isItem(above)) {
-      joined[joined.length - 1] = {
-        block: { sentences: [...above.block.sentences, ...element.block.sentences] },
-      };
-    } else joined.push(element);
+    const item = 'block' in element && element.block.sentences[0]?.kind === 'item';
+    if (item && list.length > 0) list.push(...element.block.sentences);
+    else if (item) {
+      list = [...element.block.sentences];
+      joined.push({ block: { sentences: list }, line: element.line });
+    } else {
+      list = [];
+      joined.push(element);
+    }
   }
   return joined;
 }
 
-function isItem(element: Element): element is { block: Block } {
-  return 'block' in element && element.block.sentences[0]?.kind === 'item';
-}
-
-function sectionsOf(elements: readonly Element[], text: string): Section[] {
-  const sections: { path: readonly string[]; asks: readonly string[]; blocks: Block[]; line: number }[] = [];
+function sectionsOf(elements: readonly Element[]): Section[] {
+  const sections: (Section & { readonly blocks: Block[] })[] = [];
   const above: { heading: string; depth: number }[] = [];
   for (const element of elements) {
     if ('heading' in element) {
       while ((above.at(-1)?.depth ?? 0) >= element.depth) above.pop();
       above.push(element);
-      sections.push({
-        path: above.map(({ heading }) => heading),
-        asks: [],
-        blocks: [],
-        line: lineAt(text, element.start),
-      });
-      continue;
     }
-    if (sections.length === 0) {
-      const line = lineAt(text, element.block.sentences[0]?.start ?? 0);
-      sections.push({ path: [], asks: [], blocks: [], line });
+    if ('heading' in element || sections.length === 0) {
+      sections.push({ path: above.map(({ heading }) => heading), asks: [], blocks: [], line: element.line });
     }
-    sections.at(-1)?.blocks.push(element.block);
+    if ('block' in element) sections.at(-1)?.blocks.push(element.block);
   }
   return sections;
 }

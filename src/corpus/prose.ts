@@ -28,21 +28,22 @@ const fillings = { hidden: ' ', word: 'X', opening: '‘', closing: '’' } as c
 
 /** The stretch's characters as the sentence splitter should see them, each in its place. */
 function masked({ text, start, end, markup }: Prose): string {
-  let seen = '';
+  const seen: string[] = [];
   let at = start;
   for (const mark of markup) {
     if (mark.start < at) continue;
-    seen += text.slice(at, mark.start);
-    const length = mark.end - mark.start;
-    if (mark.as === 'note') {
-      const endsSentence = /[.!?…]["'”’)\]*_]*\s*$/u.test(seen.slice(-40));
-      seen += endsSentence ? ' '.repeat(length - 1) + paragraphSeparator : ' '.repeat(length);
-    } else {
-      seen += fillings[mark.as].repeat(length);
-    }
+    seen.push(text.slice(at, mark.start), fillingOf(mark, text, start));
     at = mark.end;
   }
-  return seen + text.slice(at, end);
+  return seen.join('') + text.slice(at, end);
+}
+
+function fillingOf(mark: Markup, text: string, start: number): string {
+  const length = mark.end - mark.start;
+  if (mark.as !== 'note') return fillings[mark.as].repeat(length);
+  const before = text.slice(Math.max(start, mark.start - 40), mark.start);
+  const endsSentence = /[.!?…]["'”’)\]*_]*\s*$/u.test(before);
+  return ' '.repeat(length - 1) + (endsSentence ? paragraphSeparator : ' ');
 }
 
 /** The text of a stretch without what is hidden, white space folded. */
@@ -63,13 +64,9 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The different sources of the footnote marks from `start` up to `end`, in order. */
-export function sourcesWithin(markup: readonly Markup[], start: number, end: number): readonly Source[] {
-  const sources: Source[] = [];
-  for (const { start: at, source } of markup) {
-    if (at >= start && at < end && source !== undefined && !sources.includes(source)) sources.push(source);
-  }
-  return sources;
+/** The different sources of footnote marks, in order. */
+export function sourcesOf(markup: readonly Markup[]): readonly Source[] {
+  return [...new Set(markup.map(({ source }) => source).filter((source) => source !== undefined))];
 }
 
 /** The sentences of a stretch; a sentence's sources are those of the marks in it and directly after it. */
@@ -78,16 +75,13 @@ export function readSentences(prose: Prose, kind: SentenceKind): Sentence[] {
     start: prose.start + start,
     end: prose.start + end,
   }));
+  let next = 0;
   return spans.map(({ start, end }, index) => {
-    const from = index === 0 ? prose.start : start;
-    const to = spans[index + 1]?.start ?? prose.end;
-    return {
-      kind,
-      text: visibleText({ ...prose, start, end }),
-      start,
-      end,
-      sources: sourcesWithin(prose.markup, from, to),
-      complete: true,
-    };
+    const first = next;
+    const reach = spans[index + 1]?.start ?? prose.end;
+    while (next < prose.markup.length && (prose.markup[next]?.start ?? reach) < reach) next += 1;
+    const markup = prose.markup.slice(first, next);
+    const text = visibleText({ ...prose, start, end, markup });
+    return { kind, text, start, end, sources: sourcesOf(markup), complete: true };
   });
 }

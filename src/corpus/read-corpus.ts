@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, relative } from 'node:path';
-import { decode, largestFile } from './decode.ts';
+import { decode, largestFile, lineOfDeepNesting } from './decode.ts';
 import type { Document } from './document.ts';
 import type { ReadFile } from './file-text.ts';
 import { findFiles, unreadable } from './find-files.ts';
@@ -78,6 +78,14 @@ async function readOne(
     }
     const decoded = decode(readFileSync(file));
     if (!('text' in decoded)) return refuse(decoded.line, decoded.reason, decoded.fix);
+    const nested = lineOfDeepNesting(decoded.text);
+    if (nested !== null) {
+      return refuse(
+        nested,
+        'The line nests lists or quotations too deeply.',
+        'Nest them at most 50 levels deep.',
+      );
+    }
     const { document, problems } = await parse(file, decoded.text);
     if (document.sections.some(({ blocks }) => blocks.length > 0)) return { document, problems };
     return refuse(1, 'The file holds no text.', 'Write into it, or remove it.');

@@ -14,6 +14,9 @@ const sight = 48;
 /** Sentences within brackets or quotation marks stay together up to this length, in characters. */
 const longestEnclosure = 300;
 
+/** How much text the segmenter sees at a time, in characters. */
+const windowLength = 4096;
+
 const finished = /[.!?…:。！？][\p{Pe}\p{Pf}"'*_~`]*$/u;
 
 /** Ends a sentence wherever it stands (Unicode U+2029). */
@@ -86,15 +89,35 @@ function count(text: string, pattern: RegExp): number {
 
 /** Starts of what may be sentences, in order. */
 function candidates(line: string): readonly number[] {
-  const starts = new Set<number>();
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line)) {
-    starts.add(index);
-  }
+  const starts = unicodeStarts(line);
   // The segmenter never begins a sentence with a lower-case letter.
   for (const match of line.matchAll(/[.!?…]["'”’)\]]*\s+(?=\p{Ll}[\p{L}\d]*[\p{Lu}\d])/gu)) {
     starts.add(match.index + match[0].length);
   }
   return [...starts].sort((a, b) => a - b);
+}
+
+/**
+ * The starts of sentences by Unicode's rules. The segmenter sees the text window by window, because the time it takes
+ * grows with the square of the length.
+ */
+function unicodeStarts(line: string): Set<number> {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const starts = new Set<number>([0]);
+  let from = 0;
+  let length = windowLength;
+  while (from < line.length) {
+    const isLast = from + length >= line.length;
+    const found = Array.from(segmenter.segment(line.slice(from, from + length)), ({ index }) => from + index);
+    // The window's end cuts its last sentence, and may hide what decides on the start of that.
+    const sure = isLast ? found : found.slice(0, -1);
+    for (const start of sure) starts.add(start);
+    if (isLast) break;
+    const next = sure.at(-1) ?? from;
+    length = next === from ? length * 2 : windowLength;
+    from = next;
+  }
+  return starts;
 }
 
 /**
