@@ -54,12 +54,14 @@ describe('readCorpus', () => {
       'good.md': '# Good\nWords.\n',
       'latin.md': new Uint8Array([0x41, 0x0a, 0x42, 0xe9, 0x0a]),
       'utf16.txt': new Uint8Array([0xff, 0xfe, 0x41, 0x00]),
+      'deep.md': `One.\n${'> '.repeat(60)}two.\n`,
       'binary.txt': new Uint8Array([0x41, 0x00]),
       'huge.md': 'Words. '.repeat(largestFile / 7 + 1),
     });
     expect(files).toEqual(['good.md']);
     expect(problems).toEqual([
       'binary.txt:1: The line holds a zero byte: this is not a text file.',
+      'deep.md:2: The line nests lists or quotations too deeply.',
       'empty.md:1: The file holds no text.',
       'huge.md:1: The file is larger than 2 MB.',
       'latin.md:2: The line is not valid UTF-8.',
