@@ -69,7 +69,7 @@ export function quoteMisses(answers: readonly QuotedAnswer[]): Miss[] {
     .filter(({ hit }) => !hit)
     .map(({ placed, answer, unrefused, unrefusedHit }) => ({
       question: placed.question.question,
-      expected: placed.question.answers,
+      expected: [...new Set(placed.question.answers)],
       refused: !answer.answered,
       confidence: unrefused.confidence,
       quote: unrefused.quote?.text ?? null,
