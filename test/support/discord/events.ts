@@ -20,11 +20,13 @@ export class Events {
   }
 
   messageUpdated(message: StoredMessage): void {
+    this.#state.changed.record(message);
     this.#dispatch('MESSAGE_UPDATE', message, messageEvent(this.#state, message));
   }
 
   messageDeleted(message: StoredMessage): void {
     message.deleted = true;
+    this.#state.changed.record(message);
     const { channel } = message;
     this.#dispatch('MESSAGE_DELETE', message, {
       id: message.id,

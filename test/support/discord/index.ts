@@ -15,6 +15,8 @@
  *   discord.openDirectMessage(ada); ada.at(discord.createThread(help));
  *
  * Whatever a person does resolves with the bot's answer, or fails after four seconds with what was recorded.
+ *   await discord.changed(answer.message);            // an edit or deletion that comes after the first response
+ *
  * Messages are live objects: after an edit `message.components` are the new ones, `message.pings` says whom all its
  * versions notified, `message.deleted` and `message.edits` what became of it.
  *

@@ -128,6 +128,11 @@ export class LocalDiscord {
     return this.state.sent.next(({ replyTo }) => replyTo === message.id, `a reply to "${message.content}"`);
   }
 
+  /** Resolves when a message was edited or deleted, once for each time. */
+  async changed(message: StoredMessage): Promise<void> {
+    await this.state.changed.next((changed) => changed === message, `a change of message ${message.id}`);
+  }
+
   /** The next request to a route, such as `POST /channels/:id/messages`; one that came already counts. */
   requested(method: string, path: string): Promise<RecordedRequest> {
     const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);

@@ -71,7 +71,7 @@ export class Person {
   }
 
   /** Sends a slash command. */
-  command(name: string, options: OptionValues = {}): Promise<Exchange> {
+  async command(name: string, options: OptionValues = {}): Promise<Exchange> {
     return this.#discord.exchange(prepareCommand(this.#discord.state, this, name, options), `/${name}`);
   }
 
@@ -88,12 +88,12 @@ export class Person {
   }
 
   /** Opens a message menu on a message. */
-  menu(name: string, message: StoredMessage): Promise<Exchange> {
+  async menu(name: string, message: StoredMessage): Promise<Exchange> {
     return this.#discord.exchange(prepareMenu(this.#discord.state, this, name, message), name);
   }
 
   /** Presses the button with this label. */
-  press(message: StoredMessage, label: string): Promise<Exchange> {
+  async press(message: StoredMessage, label: string): Promise<Exchange> {
     return this.#discord.exchange(this.preparePress(message, label), `the button "${label}"`);
   }
 
@@ -103,7 +103,7 @@ export class Person {
   }
 
   /** Presses a button or uses a select of any custom id, as an old message may still hold it. */
-  use(message: StoredMessage, customId: string, values?: readonly string[]): Promise<Exchange> {
+  async use(message: StoredMessage, customId: string, values?: readonly string[]): Promise<Exchange> {
     const type = values === undefined ? ComponentType.Button : ComponentType.StringSelect;
     const component = { type, custom_id: customId, id: 1 };
     const prepared = prepareComponent(this.#discord.state, this, message, component, values);
@@ -111,7 +111,7 @@ export class Person {
   }
 
   /** Chooses the option with this label in a select. */
-  choose(message: StoredMessage, label: string): Promise<Exchange> {
+  async choose(message: StoredMessage, label: string): Promise<Exchange> {
     const hasOption = (candidate: SentComponent) =>
       candidate.options?.some((option) => option.label === label);
     const component = find(message, (candidate) => hasOption(candidate) === true, `option "${label}"`);
@@ -123,7 +123,10 @@ export class Person {
   }
 
   /** Fills in the modal that was shown; fields that are not named keep what stands in them. */
-  submit({ interaction, response }: Exchange, fields: Readonly<Record<string, string>>): Promise<Exchange> {
+  async submit(
+    { interaction, response }: Exchange,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<Exchange> {
     const { modal } = response;
     if (modal === null) throw new Error('No modal was shown');
     const filled = fillIn(modal, fields);

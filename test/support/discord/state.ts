@@ -46,6 +46,8 @@ export class State {
   readonly commands = new Map<string, readonly RegisteredCommand[]>();
   /** Messages of the bot in order. */
   readonly sent = new Recorder<StoredMessage>((message) => `message ${message.id} to ${message.replyTo}`);
+  /** Messages that were edited or deleted, as often as they were. */
+  readonly changed = new Recorder<StoredMessage>((message) => `change of message ${message.id}`);
   /** Interactions in the order of their first responses. */
   readonly answered = new Recorder<Interaction>((interaction) => `answer to interaction ${interaction.id}`);
 

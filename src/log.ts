@@ -1,0 +1,58 @@
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
+
+export type { Logger };
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface LogOptions {
+  readonly level: LogLevel;
+  /** Texts that are never to be written, such as the bot's token. */
+  readonly secrets: readonly string[];
+  /** Where the lines go; standard output unless told. */
+  readonly destination?: DestinationStream;
+}
+
+const HIDDEN = '[hidden]';
+
+/** With these addresses anybody could answer in the bot's name for 15 minutes. */
+const INTERACTION_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[\w.-]+/g;
+
+/** A log of one JSON object a line, in which no secret stands. */
+export function createLogger({ level, secrets, destination }: LogOptions): Logger {
+  const known = secrets
+    .filter((secret) => secret !== '')
+    .map((secret) => JSON.stringify(secret).slice(1, -1));
+  const options = {
+    level,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: describeError },
+    hooks: {
+      streamWrite: (line: string) =>
+        known
+          .reduce((text, secret) => text.replaceAll(secret, HIDDEN), line)
+          .replaceAll(INTERACTION_TOKEN, `$1${HIDDEN}`),
+    },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+const SHOWN = ['code', 'status', 'method', 'url'] as const;
+
+/**
+ * What helps to find an error's cause. Request bodies, which libraries attach to their errors, are left out: they
+ * hold what members wrote.
+ */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const details = Object.entries(error).filter(([key]) => SHOWN.some((shown) => shown === key));
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...Object.fromEntries(details),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  };
+}
