@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../retrieval/library.ts';
 import { Dialogue } from './dialogue.ts';
+import { printableLine } from './printable.ts';
 import { type OutputStream, screenOf } from './screen.ts';
 
 /** What a conversation is held on. */
@@ -53,5 +54,6 @@ function completions(library: Library, typed: string): string[] {
   const start = typed.toLowerCase();
   return library
     .suggest(typed, COMPLETIONS)
+    .map(printableLine)
     .filter((suggestion) => suggestion.toLowerCase().startsWith(start));
 }

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { CorpusUnreadableError } from '../corpus/read-corpus.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { Library } from '../retrieval/library.ts';
 import { type AskArguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { answerBatch } from './batch.ts';
+import { BatchUnreadableError, batchFile } from './batch-file.ts';
 import { jsonAnswer, jsonLine } from './json-answer.ts';
 import { openCorpus } from './open-corpus.ts';
 import { answerLines } from './piped-questions.ts';
@@ -46,6 +46,7 @@ export async function runAsk(args: readonly string[], streams: AskStreams): Prom
 }
 
 const DEFAULT_CORPUS = 'corpus';
+const STDIN_NAME = '(standard input)';
 
 /** npm starts scripts in the project's folder and tells in `INIT_CWD` where its caller is. */
 function fromCaller(path: string, env: NodeJS.ProcessEnv): string {
@@ -61,8 +62,7 @@ async function answer(
 ): Promise<ExitCode> {
   const { stdin, stdout, env } = streams;
   if (batch !== null) {
-    const input =
-      batch === '-' ? { stream: stdin, name: '(standard input)' } : fileInput(fromCaller(batch, env));
+    const input = batch === '-' ? { stream: stdin, name: STDIN_NAME } : batchFile(fromCaller(batch, env));
     return (await answerBatch(library, input, stdout, report)) ? 0 : 2;
   }
   if (question !== null) {
@@ -107,23 +107,4 @@ async function drawText({ stdout, env }: AskStreams): Promise<(found: Answer) =>
 async function drawWithQuestion(streams: AskStreams): Promise<(found: Answer) => string> {
   const draw = await drawText(streams);
   return (found) => `${printableLine(found.question)}\n\n${draw(found)}\n`;
-}
-
-/** A file of questions that cannot be read. */
-class BatchUnreadableError extends Error {}
-
-function fileInput(path: string) {
-  return { stream: bytesOf(path), name: path };
-}
-
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new BatchUnreadableError(
-      `The batch ${path} cannot be read (${reason}). Name a file of JSON Lines, or - for standard input.`,
-      { cause },
-    );
-  }
 }
