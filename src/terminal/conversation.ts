@@ -27,6 +27,8 @@ export async function converse(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const dialogue = new Dialogue(library);
+  const { wrap } = await screenOf(output, env);
+  output.write(`${wrap(GREETING, 0).join('\n')}\n`);
   const editor = createInterface({
     input,
     output,
@@ -40,7 +42,6 @@ export async function converse(
     editor.write(null, { ctrl: true, name: 'e' });
     editor.write(null, { ctrl: true, name: 'u' });
   });
-  output.write(`${GREETING}\n`);
   editor.prompt();
   for await (const line of editor) {
     output.write(dialogue.respond(line, await screenOf(output, env)));
