@@ -31,11 +31,11 @@ export const answerMessage: Command = {
   key: 'answer-message',
   definition: { type: ApplicationCommandType.Message, name: 'Answer this', ...EVERYWHERE },
   run: (request, services) => {
-    const { target, guildId, botPermissions } = request;
+    const { target, botPermissions } = request;
     if (target === null) throw new TypeError('A message menu came without its message.');
     const canPost = mayPost(request) && canWrite(botPermissions);
     return answerQuestion(
-      { written: target.content, earlier: null, guildId },
+      { written: target.content, earlier: null, context: request },
       services,
       { visibility: 'private', buttons: canPost ? [postButton(target.id, target.authorId)] : [] },
       { visibility: 'private', buttons: [] },

@@ -55,10 +55,11 @@ export const ask: Command = {
       },
     ],
   },
-  run: ({ options, invoker, guildId }, services) => {
+  run: (request, services) => {
+    const { options, invoker, guildId } = request;
     const isPrivate = options.private ?? services.settingsFor(guildId).privateAnswers;
     return answerQuestion(
-      { written: String(options.question ?? ''), earlier: null, guildId },
+      { written: String(options.question ?? ''), earlier: null, context: request },
       services,
       isPrivate ? PRIVATE : { visibility: 'public', buttons: [dismissButton(invoker.id)] },
       PRIVATE,

@@ -15,12 +15,12 @@ export interface ConversationRequest extends RequestContext {
 
 /** Answers in a conversation, for all to see; what was asked before is read from the message replied to. */
 export function converse(request: ConversationRequest, services: Services): MessageReply {
-  const { written, repliedTo, guildId, invoker } = request;
+  const { written, repliedTo, invoker } = request;
   if (plainText(written) === '') {
     const hello = `Hello! Ask me a question and I quote the documents I know. ${services.mention('topics')} shows what they are about.`;
     return { kind: 'message', visibility: 'public', body: noteBody(hello), outcome: { result: 'invalid' } };
   }
   const earlier = repliedTo === null ? null : readQuestion(repliedTo.components);
   const shown = { visibility: 'public', buttons: [dismissButton(invoker.id)] } as const;
-  return answerQuestion({ written, earlier, guildId }, services, shown, shown);
+  return answerQuestion({ written, earlier, context: request }, services, shown, shown);
 }

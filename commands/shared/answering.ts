@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { MessageReply, Services } from '../../src/command.ts';
+import type { MessageReply, RequestContext, Services } from '../../src/command.ts';
 import { answerBody } from '../../src/replies/answer.ts';
 import { plainText } from '../../src/replies/escape.ts';
 import { privateNote } from '../../src/replies/notes.ts';
@@ -14,7 +14,8 @@ export interface Asking {
   readonly written: string;
   /** What the member asked before, as the bot's earlier message shows it; null when this is no follow-up. */
   readonly earlier: AskedQuestion | null;
-  readonly guildId: string | null;
+  /** Who asks where. */
+  readonly context: RequestContext;
 }
 
 /** How an answer, or a refusal, is shown. */
@@ -26,7 +27,7 @@ export interface Presentation {
 
 /** Answers what a member wrote, or says that the corpus has no answer, or what is wrong with the question. */
 export function answerQuestion(
-  { written, earlier, guildId }: Asking,
+  { written, earlier, context }: Asking,
   services: Services,
   forAnswer: Presentation,
   forRefusal: Presentation,
@@ -43,7 +44,8 @@ export function answerQuestion(
       'invalid',
     );
   }
-  const answer = surestAnswer(services.libraryFor(guildId), first, others, previous);
+  const answer = surestAnswer(services.libraryFor(context.guildId), first, others, previous);
+  services.recordQuestion(context, answer);
   return drawAnswer(answer, previous, forAnswer, forRefusal);
 }
 

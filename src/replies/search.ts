@@ -8,9 +8,10 @@ import { encodeCustomId } from './custom-id.ts';
 import { echo, escapeMarkdown, readEcho } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { keyOf } from './keys.ts';
+import { LIMITS } from './limits.ts';
 import { pageButtons, pageOf, pageRange } from './pages.ts';
 import { textsOf } from './question-line.ts';
-import { plainPassage } from './sentence.ts';
+import { plainBeginning } from './sentence.ts';
 
 const PAGE_SIZE = 5;
 const EXCERPT_ROOM = 220;
@@ -75,7 +76,7 @@ export function passageSelect(passages: readonly Passage[]) {
     passages.map((passage) => ({
       label: placeOf(passage),
       value: keyOf(passage.id),
-      description: plainPassage(passage),
+      description: plainBeginning(passage, LIMITS.optionText),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { cut } from './cut.ts';
 import { escapeMarkdown } from './escape.ts';
 import { codeBlock, toDiscord, toPlain } from './markdown.ts';
 import { rowCells } from './row-cells.ts';
@@ -66,13 +67,16 @@ export function drawPassage({ sentences, document }: Passage): string {
   return drawn;
 }
 
-/** A whole passage as plain text on one line, for places that show text as it is. */
-export function plainPassage({ sentences, document }: Passage): string {
-  const plain = sentences.map(({ kind, text }) => {
-    if (kind === 'row') return rowCells(text).map(toPlain).join(' · ');
-    return kind === 'code' || !isMarkdown(document) ? text : toPlain(text);
-  });
-  return plain.join(' ').replace(/\s+/g, ' ').trim();
+/** The beginning of a passage as plain text on one line, for places that show text as it is; at most `max` characters. */
+export function plainBeginning({ sentences, document }: Passage, max: number): string {
+  let plain = '';
+  for (const { kind, text } of sentences) {
+    if (plain.length > max) break;
+    const asItIs = kind === 'code' || !isMarkdown(document);
+    const words = kind === 'row' ? rowCells(text).map(toPlain).join(' · ') : asItIs ? text : toPlain(text);
+    plain = `${plain} ${words}`.replace(/\s+/g, ' ').trim();
+  }
+  return cut(plain, max);
 }
 
 /** What stands before a sentence: a space within a paragraph or list item, else a new line with its bullet. */

@@ -67,6 +67,19 @@ describe('converse', () => {
     expect(reply).toMatchObject({ outcome: { result: 'answered', passage: 'the-pile#authors-1' } });
   });
 
+  it('has each message recorded once, whatever number of questions it asks', () => {
+    const recorded: string[] = [];
+    const recording = fixtureServices({
+      recordQuestion: ({ guildId }, answer) => recorded.push(`${guildId}: ${answer.question}`),
+    });
+    say('Which pizza is best? Who wrote the Pile paper?', null, recording);
+    say('Which pizza is best?', null, recording);
+    expect(recorded).toEqual([
+      `${inServer.guildId}: Who wrote the Pile paper?`,
+      `${inServer.guildId}: Which pizza is best?`,
+    ]);
+  });
+
   it('says hello to an empty mention', async () => {
     expect(textOf(await bodyOf(say('<@100000000000000009>')))).toContain('Ask me a question');
   });

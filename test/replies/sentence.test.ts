@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawEmphasised, drawPassage, drawSentence, plainPassage } from '../../src/replies/sentence.ts';
+import { drawEmphasised, drawPassage, drawSentence, plainBeginning } from '../../src/replies/sentence.ts';
 import { fixtureLibrary } from '../support/library.ts';
 
 const library = fixtureLibrary();
@@ -87,10 +87,19 @@ describe('drawSentence', () => {
   });
 });
 
-describe('plainPassage', () => {
+describe('plainBeginning', () => {
   it('is one line without marks', () => {
-    expect(plainPassage(passage('the-pile#components-1'))).toBe(
+    expect(plainBeginning(passage('the-pile#components-1'), 200)).toBe(
       'The Pile has 22 components, among them: PubMed Central, with articles on medicine ArXiv, with papers as LaTeX and HTML Code from GitHub, filtered by stars',
+    );
+    expect(plainBeginning(passage('gpt-j#sizes-1'), 80)).toBe(
+      'The table lists the models. GPT-J-6B · 6,053,381,344 · EleutherAI/gpt-j-6b…',
+    );
+  });
+
+  it('keeps to its room', () => {
+    expect(plainBeginning(passage('the-pile#components-1'), 50)).toBe(
+      'The Pile has 22 components, among them: PubMed…',
     );
   });
 });
