@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Document } from '../corpus/document.ts';
+import { type GoldenQuestion, parseQuestions } from '../corpus/golden-question.ts';
 import { ablationReport, goldenHeadline, type Headline, readingHeadline } from './ablation.ts';
 import type { EvalOptions } from './eval-options.ts';
-import { type GoldenQuestion, parseQuestions } from './golden/question.ts';
 import { acceptedFigures } from './golden/ratchet.ts';
 import { goldenJson, goldenReport } from './golden/report.ts';
 import { type Outcome, runGolden } from './golden/run.ts';

@@ -1,6 +1,6 @@
+import type { GoldenQuestion } from '../../corpus/golden-question.ts';
 import type { Answer } from '../../retrieval/answer.ts';
 import { foldSpace } from '../quote-stands.ts';
-import type { GoldenQuestion } from './question.ts';
 
 /**
  * `right`, `wrong`, `refused`: a question with an answer, answered with a quote that is accepted, with another one, or

@@ -1,3 +1,4 @@
+import type { GoldenQuestion } from '../../corpus/golden-question.ts';
 import type { Answer } from '../../retrieval/answer.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { LibraryPair } from '../make-library.ts';
@@ -5,7 +6,6 @@ import type { Progress } from '../progress.ts';
 import { quoteStands } from '../quote-stands.ts';
 import type { Forecast } from '../reliability.ts';
 import { judge, type Verdict } from './judge.ts';
-import type { GoldenQuestion } from './question.ts';
 
 export interface Outcome {
   readonly question: GoldenQuestion;

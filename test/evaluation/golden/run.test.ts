@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseQuestions } from '../../../src/corpus/golden-question.ts';
 import { goldenFigures } from '../../../src/evaluation/golden/figures.ts';
-import { parseQuestions } from '../../../src/evaluation/golden/question.ts';
 import { goldenReport } from '../../../src/evaluation/golden/report.ts';
 import { runGolden } from '../../../src/evaluation/golden/run.ts';
 import { progressOn } from '../../../src/evaluation/progress.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseQuestions } from '../../../src/evaluation/golden/question.ts';
+import { parseQuestions } from '../../src/corpus/golden-question.ts';
 
 const line = (fields: object) =>
   JSON.stringify({

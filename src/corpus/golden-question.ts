@@ -1,6 +1,6 @@
 /** A question with what is known about its answer: one line of `questions.jsonl`. */
 export interface GoldenQuestion {
-  /** The corpus it is to be asked of: `seed`, `followups`, `community`. */
+  /** The corpus it is to be asked of: `seed`, `followups`, or `community` (the bot's own) unless the line names one. */
   readonly set: string;
   readonly id: string;
   readonly question: string;
@@ -14,6 +14,10 @@ export interface GoldenQuestion {
   readonly answer: string;
   /** A quote is right when any of these matches it. */
   readonly accept: readonly RegExp[];
+  /** Slug of the document that should answer it; null when the line names none. */
+  readonly document: string | null;
+  /** Its line in the file, counted from 1. */
+  readonly line: number;
 }
 
 /** What is wrong with a line of a questions file. */
@@ -35,7 +39,7 @@ export function parseQuestions(text: string): QuestionFile {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
-      questions.push(parseQuestion(JSON.parse(line)));
+      questions.push(parseQuestion(JSON.parse(line), index + 1));
     } catch (error) {
       problems.push({ line: index + 1, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -43,7 +47,7 @@ export function parseQuestions(text: string): QuestionFile {
   return { questions, problems };
 }
 
-function parseQuestion(value: unknown): GoldenQuestion {
+function parseQuestion(value: unknown, line: number): GoldenQuestion {
   if (typeof value !== 'object' || value === null) throw new Error('expected a JSON object');
   const field = (name: string): unknown => Reflect.get(value, name);
   const text = (name: string): string => {
@@ -57,7 +61,7 @@ function parseQuestion(value: unknown): GoldenQuestion {
   if (!Array.isArray(accept)) throw new Error('"accept" must be a list of regular expressions');
   if (answerable && accept.length === 0) throw new Error('an answerable question needs "accept"');
   return {
-    set: text('set'),
+    set: field('set') === undefined ? 'community' : text('set'),
     id: text('id'),
     question: text('question'),
     ...(field('previous') === undefined ? {} : { previous: text('previous') }),
@@ -65,5 +69,7 @@ function parseQuestion(value: unknown): GoldenQuestion {
     answerable,
     answer: answerable ? text('answer') : '',
     accept: accept.map((pattern) => new RegExp(String(pattern), 'i')),
+    document: field('document') == null ? null : text('document'),
+    line,
   };
 }
