@@ -35,7 +35,7 @@ export const answerMessage: Command = {
     if (target === null) throw new TypeError('A message menu came without its message.');
     const canPost = mayPost(request) && canWrite(botPermissions);
     return answerQuestion(
-      { written: target.content, earlier: null, context: request },
+      { written: target.content, earlier: null, context: request, ownWords: false },
       services,
       { visibility: 'private', buttons: canPost ? [postButton(target.id, target.authorId)] : [] },
       { visibility: 'private', buttons: [] },

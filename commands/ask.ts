@@ -8,6 +8,7 @@ import { morePassagesBody } from '../src/replies/search.ts';
 import { answerQuestion } from './shared/answering.ts';
 import { textChoices } from './shared/choices.ts';
 import { EVERYWHERE } from './shared/everywhere.ts';
+import { feedbackComponents, feedbackModals } from './shared/feedback.ts';
 import { mayManageMessages } from './shared/permissions.ts';
 import { LONGEST_QUESTION } from './shared/questions-in.ts';
 
@@ -59,7 +60,7 @@ export const ask: Command = {
     const { options, invoker, guildId } = request;
     const isPrivate = options.private ?? services.settingsFor(guildId).privateAnswers;
     return answerQuestion(
-      { written: String(options.question ?? ''), earlier: null, context: request },
+      { written: String(options.question ?? ''), earlier: null, context: request, ownWords: true },
       services,
       isPrivate ? PRIVATE : { visibility: 'public', buttons: [dismissButton(invoker.id)] },
       PRIVATE,
@@ -67,5 +68,6 @@ export const ask: Command = {
   },
   autocomplete: ({ focused, guildId }, services) =>
     textChoices((limit) => services.libraryFor(guildId).suggest(focused.value, limit)),
-  components: { dismiss, more },
+  components: { dismiss, more, ...feedbackComponents },
+  modals: feedbackModals,
 };

@@ -22,5 +22,5 @@ export function converse(request: ConversationRequest, services: Services): Mess
   }
   const earlier = repliedTo === null ? null : readQuestion(repliedTo.components);
   const shown = { visibility: 'public', buttons: [dismissButton(invoker.id)] } as const;
-  return answerQuestion({ written, earlier, context: request }, services, shown, shown);
+  return answerQuestion({ written, earlier, context: request, ownWords: true }, services, shown, shown);
 }

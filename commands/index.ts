@@ -13,8 +13,12 @@ import { about } from './about.ts';
 import { answerMessage } from './answer-message.ts';
 import { ask } from './ask.ts';
 import { checkMessage } from './check-message.ts';
+import { gaps } from './gaps.ts';
 import { passage } from './passage.ts';
 import { search } from './search.ts';
+import { taught } from './taught.ts';
+import { teach } from './teach.ts';
+import { teachMessage } from './teach-message.ts';
 import { topics } from './topics.ts';
 
 /** All commands: what is registered, and what is dispatched to. */
@@ -26,6 +30,10 @@ export const commands: readonly Command[] = [
   about,
   answerMessage,
   checkMessage,
+  gaps,
+  teach,
+  teachMessage,
+  taught,
 ];
 
 /** The command that is registered under a name; a slash command and a message menu may share one. */

@@ -23,8 +23,21 @@ export interface MessageBody {
 
 /** What a reply did, for the log; never holds what a member wrote. */
 export interface Outcome {
-  /** `refused`: no answer in the corpus. `denied`: not allowed. `stale`: a button of an earlier version or corpus. */
-  readonly result: 'answered' | 'refused' | 'shown' | 'invalid' | 'denied' | 'stale' | 'dismissed' | 'posted';
+  /**
+   * `refused`: no answer in the corpus. `denied`: not allowed. `stale`: a button of an earlier version or corpus.
+   * `saved`: stored, for good. `unsaved`: the store is away.
+   */
+  readonly result:
+    | 'answered'
+    | 'refused'
+    | 'shown'
+    | 'invalid'
+    | 'denied'
+    | 'stale'
+    | 'dismissed'
+    | 'posted'
+    | 'saved'
+    | 'unsaved';
   /** Probability, 0 to 1, of the answer. */
   readonly confidence?: number;
   /** Id of the passage quoted or shown. */
@@ -161,8 +174,10 @@ export interface Services {
   /**
    * Notes that somebody asked, for the server's statistics and, if there was no answer, for its moderators. To be called
    * once for each question that is answered or refused. Returns at once and never throws.
+   *
+   * @param ownWords - whether the member asked it; the text of somebody else's message is never kept
    */
-  recordQuestion(context: RequestContext, answer: Answer): void;
+  recordQuestion(context: RequestContext, answer: Answer, ownWords: boolean): void;
   /** What outlives a restart; null where nothing is kept (terminal, preview). */
   readonly store: Store | null;
   /** How to write a command's name in text: a clickable mention where the surface knows its id, else `/name`. */

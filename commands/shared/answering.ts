@@ -7,6 +7,7 @@ import type { AskedQuestion } from '../../src/replies/question-line.ts';
 import { refusalBody } from '../../src/replies/refusal.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 import type { Library } from '../../src/retrieval/library.ts';
+import { feedbackButtonsFor } from './feedback.ts';
 import { type FoundQuestion, LONGEST_QUESTION, questionsIn } from './questions-in.ts';
 
 export interface Asking {
@@ -14,20 +15,22 @@ export interface Asking {
   readonly written: string;
   /** What the member asked before, as the bot's earlier message shows it; null when this is no follow-up. */
   readonly earlier: AskedQuestion | null;
-  /** Who asks where. */
+  /** Who asks, and where. */
   readonly context: RequestContext;
+  /** False when somebody else wrote it. */
+  readonly ownWords: boolean;
 }
 
 /** How an answer, or a refusal, is shown. */
 export interface Presentation {
   readonly visibility: MessageReply['visibility'];
-  /** Buttons after those of the message itself: at most three for an answer, two for a refusal. */
+  /** Buttons after those of the message itself: at most one for an answer, two for a refusal. */
   readonly buttons: readonly APIButtonComponent[];
 }
 
 /** Answers what a member wrote, or says that the corpus has no answer, or what is wrong with the question. */
 export function answerQuestion(
-  { written, earlier, context }: Asking,
+  { written, earlier, context, ownWords }: Asking,
   services: Services,
   forAnswer: Presentation,
   forRefusal: Presentation,
@@ -45,8 +48,9 @@ export function answerQuestion(
     );
   }
   const answer = surestAnswer(services.libraryFor(context.guildId), first, others, previous);
-  services.recordQuestion(context, answer);
-  return drawAnswer(answer, previous, forAnswer, forRefusal);
+  services.recordQuestion(context, answer, ownWords);
+  const buttons = [...forAnswer.buttons, ...feedbackButtonsFor(answer, context, services)];
+  return drawAnswer(answer, previous, { ...forAnswer, buttons }, forRefusal);
 }
 
 /** Earlier questions as one: a follow-up to a follow-up may need the words of both. */

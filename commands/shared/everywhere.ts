@@ -15,3 +15,9 @@ export const SERVERS_ONLY = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [InteractionContextType.Guild],
 };
+
+/** For commands about what is kept of a server: only where the bot was added to it. */
+export const GUILDS_ONLY = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};

@@ -74,10 +74,8 @@ function wholeQuote(quote: Quote): Quote {
   return { ...quote, sentences: passage.sentences, text: passage.text };
 }
 
-/** The passage whole, or its first sentence when it is too long; null when that alone is too long for a quote. */
+/** The passage whole, or its first sentence that is short enough for a quote; null when there is none. */
 function openingQuote(passage: Passage): Quote | null {
-  const [best] = passage.sentences;
-  if (best === undefined) return null;
-  const quote = wholeQuote({ passage, sentences: [best], best, text: best.text });
-  return quote.text.length > LONGEST_QUOTE ? null : quote;
+  const best = passage.sentences.find(({ text }) => text.length <= LONGEST_QUOTE);
+  return best === undefined ? null : wholeQuote({ passage, sentences: [best], best, text: best.text });
 }

@@ -108,8 +108,14 @@ export class DatabaseStore implements Store {
     return teach(this.#database, guild, content, change);
   }
 
-  editTaught(guild: string, id: number, content: TaughtContent, change: Change): Promise<boolean> {
-    return editTaught(this.#database, guild, id, content, change);
+  editTaught(
+    guild: string,
+    id: number,
+    seen: Date,
+    content: TaughtContent,
+    change: Change,
+  ): Promise<boolean> {
+    return editTaught(this.#database, guild, id, seen, content, change);
   }
 
   setTaughtDeleted(guild: string, id: number, deleted: boolean, change: Change): Promise<boolean> {

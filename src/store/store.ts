@@ -53,8 +53,12 @@ export interface Store {
   settleQuestions(guild: string, ids: readonly number[], settled: 'taught' | 'dismissed'): Promise<void>;
   /** Null when the server has as many answers as it can have. */
   teach(guild: string, content: TaughtContent, change: Change): Promise<TaughtAnswer | null>;
-  /** False when there is no such answer in use. */
-  editTaught(guild: string, id: number, content: TaughtContent, change: Change): Promise<boolean>;
+  /**
+   * False when there is no such answer in use, or it was changed meanwhile.
+   *
+   * @param seen - when it had been changed last, as the moderator saw it
+   */
+  editTaught(guild: string, id: number, seen: Date, content: TaughtContent, change: Change): Promise<boolean>;
   /** Deletes or restores; false when there is no such answer, or it is so already. */
   setTaughtDeleted(guild: string, id: number, deleted: boolean, change: Change): Promise<boolean>;
   /** Deleted ones included; changed last first. */

@@ -67,22 +67,24 @@ export async function teach(
 }
 
 /**
- * Changes what a taught answer says.
+ * Changes what a taught answer says, unless somebody else has changed it meanwhile.
  *
- * @returns false when the server has no such answer, or has deleted it
+ * @param seen - when the answer had been changed last, as the moderator saw it
+ * @returns false when the server has no such answer, has deleted it, or it was changed since
  * @throws StoreUnavailableError
  */
 export function editTaught(
   database: Database,
   guild: string,
   id: number,
+  seen: Date,
   { questions, answer, link }: TaughtContent,
   change: Change,
 ): Promise<boolean> {
   const update = {
     sql: `update taught set questions = ?, answer = ?, link = ?, changed_at = ?
-      where id = ? and guild = ? and deleted_at is null`,
-    args: [questions.join('\n'), answer, link, change.at.getTime(), id, guild],
+      where id = ? and guild = ? and changed_at = ? and deleted_at is null`,
+    args: [questions.join('\n'), answer, link, change.at.getTime(), id, guild, seen.getTime()],
   };
   return changeTaught(database, guild, id, 'edited', update, change);
 }

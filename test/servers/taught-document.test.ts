@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
 import { readMarkdown } from '../../src/corpus/markdown.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
 import { canBeQuoted, taughtDocument, taughtMarkdown } from '../../src/servers/taught-document.ts';
@@ -18,8 +19,31 @@ function taught(details: Partial<TaughtAnswer> = {}): TaughtAnswer {
   };
 }
 
-const sentencesOf = (answer: TaughtAnswer) =>
-  splitPassages(taughtDocument(answer)).flatMap(({ sentences }) => sentences);
+const markdownLike = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '[^1]',
+      '[^1]: x',
+      '---',
+      '===',
+      '<!--',
+      '-->',
+      '\n',
+      '\n',
+      '# ',
+      '| a |',
+      '```',
+      '~~~~',
+      '- ',
+      '> ',
+      '<pre>',
+      '<?',
+    ),
+  ),
+);
+
+const sentencesOf = (document: Document) => splitPassages(document).flatMap(({ sentences }) => sentences);
 
 describe('a taught answer as a document', () => {
   it('is titled with its first question and found by the others', () => {
@@ -34,7 +58,7 @@ describe('a taught answer as a document', () => {
 
   it('names the moderators, the date and the link as the source of each sentence', () => {
     const sentences = sentencesOf(
-      taught({ answer: 'It is on Thursdays. All are welcome:\n\n- members\n- guests' }),
+      taughtDocument(taught({ answer: 'It is on Thursdays. All are welcome:\n\n- members\n- guests' })),
     );
     expect(sentences.map(({ text }) => text)).toEqual([
       'It is on Thursdays.',
@@ -53,7 +77,9 @@ describe('a taught answer as a document', () => {
   });
 
   it('can be quoted without a full stop', () => {
-    expect(sentencesOf(taught({ answer: 'Thursdays, 18:00 UTC' }))).toMatchObject([{ complete: true }]);
+    expect(sentencesOf(taughtDocument(taught({ answer: 'Thursdays, 18:00 UTC' })))).toMatchObject([
+      { complete: true },
+    ]);
   });
 
   it('cannot take on other sources, questions or front matter', () => {
@@ -70,20 +96,18 @@ describe('a taught answer as a document', () => {
 
   it('tells an answer without anything to quote', () => {
     expect(canBeQuoted(taught())).toBe(true);
-    expect(canBeQuoted(taught({ answer: '# Thursday' }))).toBe(false);
+    expect(canBeQuoted(taught({ answer: '# Thursday' }))).toBe(true);
+    expect(canBeQuoted(taught({ answer: '<div></div>' }))).toBe(false);
+    expect(canBeQuoted(taught({ answer: 'on and '.repeat(100) }))).toBe(false);
     expect(canBeQuoted(taught({ answer: '   ' }))).toBe(false);
   });
 
   it('never fails, and names no source but the moderators, whatever they write', () => {
-    const markdownLike = fc.array(
-      fc.oneof(
-        fc.string({ unit: 'grapheme' }),
-        fc.constantFrom('[^1]', '[^1]: x', '---', '<!--', '-->', '\n', '# ', '| a |', '```', '- ', '> '),
-      ),
-    );
     fc.assert(
       fc.property(markdownLike, fc.string({ unit: 'grapheme', minLength: 1 }), (parts, question) => {
-        const sentences = sentencesOf(taught({ answer: parts.join(''), questions: [question], link: null }));
+        const sentences = sentencesOf(
+          taughtDocument(taught({ answer: parts.join(''), questions: [question], link: null })),
+        );
         expect(
           new Set(sentences.flatMap(({ sources }) => sources.map(({ title }) => title))).size,
         ).toBeLessThanOrEqual(1);
@@ -93,32 +117,51 @@ describe('a taught answer as a document', () => {
   });
 });
 
-describe('a taught answer as a file for a corpus', () => {
-  it('is read without complaint, with the moderators as the source', () => {
-    const file = taughtMarkdown(
+describe('taught answers as a file for a corpus', () => {
+  const read = (...answers: TaughtAnswer[]) => readMarkdown('taught-answers.md', taughtMarkdown(answers));
+
+  it('is read without complaint, a section each, with the moderators as the source', () => {
+    const { document, problems } = read(
       taught({ answer: 'It is on Thursdays. All are welcome:\n\n- members\n- guests' }),
-      'EleutherAI',
+      taught({ id: 8, questions: ['Who runs `#help` & *co*?'], answer: 'Ada does', link: null }),
     );
-    const { document, problems } = readMarkdown('reading-group.md', file);
     expect(problems).toEqual([]);
-    expect(document.title).toBe('When is the reading group?');
-    const sentences = document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+    expect(document.sections).toMatchObject([
+      { path: ['When is the reading group?'], asks: ['reading group time'] },
+      { path: ['Who runs `#help` & *co*?'], asks: [] },
+    ]);
+    const sentences = sentencesOf(document);
     expect(sentences.map(({ text }) => text)).toEqual([
       'It is on Thursdays.',
       'All are welcome:',
       'members',
       'guests',
+      'Ada does',
     ]);
     expect(sentences[0]?.sources).toEqual([
       {
-        title: 'Taught by the moderators of EleutherAI on 23 November 2026',
+        title: 'Taught by the moderators of our Discord server on 23 November 2026',
         url: 'https://discord.com/channels/100/300/400',
       },
     ]);
+    expect(sentences[4]).toMatchObject({ complete: true, sources: [{ url: null }] });
   });
 
-  it('is read without complaint when it is nothing but code', () => {
-    const file = taughtMarkdown(taught({ answer: '```\nnpm ci\n```' }), 'EleutherAI');
-    expect(readMarkdown('a.md', file).problems).toEqual([]);
+  it('is read without complaint when an answer is nothing but code', () => {
+    expect(read(taught({ answer: '```\nnpm ci\n# not a heading\n```' })).problems).toEqual([]);
+  });
+
+  it('keeps answers apart, whatever is in them', () => {
+    fc.assert(
+      fc.property(fc.array(markdownLike, { minLength: 1, maxLength: 4 }), (answers) => {
+        const { document } = read(
+          ...answers.map((parts, id) =>
+            taught({ id, questions: [`Question ${id}`], answer: parts.join('') }),
+          ),
+        );
+        expect(document.sections.map(({ path }) => path)).toEqual(answers.map((_, id) => [`Question ${id}`]));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

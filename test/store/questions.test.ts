@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KEPT_LENGTH, MOST_QUESTIONS } from '../../src/store/questions.ts';
-import { feedback, refusal, temporaryStore } from './temporary-store.ts';
+import { feedback, refusal, temporaryStore } from '../support/temporary-store.ts';
 
 const LONG_AGO = new Date(0);
 
