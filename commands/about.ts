@@ -1,8 +1,13 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Command } from '../src/command.ts';
+import type { Command, Services } from '../src/command.ts';
 import { aboutBody } from '../src/replies/about.ts';
 import { EVERYWHERE } from './shared/everywhere.ts';
 import { privatePage } from './shared/turn-page.ts';
+
+function keptDays(guildId: string | null, services: Services): number {
+  const { keepQuestions, retentionDays } = services.settingsFor(guildId);
+  return services.store !== null && guildId !== null && keepQuestions ? retentionDays : 0;
+}
 
 /** `/about`: what the bot knows and what becomes of questions. */
 export const about: Command = {
@@ -20,6 +25,7 @@ export const about: Command = {
         version: services.version,
         inviteUrl: services.inviteUrl,
         homepageUrl: services.homepageUrl,
+        keptDays: keptDays(guildId, services),
         mention: (command) => services.mention(command),
       }),
     ),

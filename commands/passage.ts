@@ -37,7 +37,7 @@ export const passage: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'id',
-        description: 'The id that answers show, such as gpt-j#licence-1, or words of the title',
+        description: 'The id that answers show, such as gpt-j#licence-1; type words to find one',
         required: true,
         autocomplete: true,
       },

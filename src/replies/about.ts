@@ -9,17 +9,27 @@ export interface AboutFacts {
   readonly version: string;
   readonly inviteUrl: string | null;
   readonly homepageUrl: string | null;
+  /** Days for which questions without a good answer are kept; 0 when none are. */
+  readonly keptDays: number;
   /** How to write a command's name, see `Services.mention`. */
   readonly mention: (command: string) => string;
 }
 
-const PRIVACY = [
-  'I read only commands, messages that mention me or reply to me, and direct messages.',
-  'Questions are answered on the machine I run on and passed on to nobody.',
-];
+/** Two lines, true of the server that they are shown in. */
+function privacyLines(keptDays: number): string[] {
+  const kept =
+    keptDays === 0
+      ? 'I keep none of them.'
+      : `Those without a good answer are kept for ${count(keptDays, 'day')} for the moderators of this server.`;
+  return [
+    '- I read only commands, messages that mention me or reply to me, and direct messages.',
+    `- Your questions are answered on the machine I run on and go nowhere else. ${kept}`,
+  ];
+}
 
 /** The message that says what the bot knows, how to use it, and what becomes of questions. */
-export function aboutBody({ library, version, inviteUrl, homepageUrl, mention }: AboutFacts): MessageBody {
+export function aboutBody(facts: AboutFacts): MessageBody {
+  const { library, version, inviteUrl, homepageUrl, keptDays, mention } = facts;
   const newest = library.documents.reduce((latest, { updated }) => maxDate(latest, updated), '');
   return message(
     container([
@@ -34,7 +44,7 @@ export function aboutBody({ library, version, inviteUrl, homepageUrl, mention }:
           `- ${mention('topics')} and ${mention('search')} show what I know`,
         ].join('\n'),
       ),
-      text(['**Privacy**', ...PRIVACY.map((line) => `- ${line}`)].join('\n')),
+      text(['**Privacy**', ...privacyLines(keptDays)].join('\n')),
       ...(inviteUrl === null
         ? []
         : [text('**Add me** to your server or your account with the button below.')]),

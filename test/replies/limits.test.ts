@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MessageBody } from '../../src/command.ts';
 import { buttons, container, text } from '../../src/replies/components.ts';
-import { bodyProblems, checkBody, checkChoices, LIMITS, weightOf } from '../../src/replies/limits.ts';
+import {
+  bodyProblems,
+  checkBody,
+  checkChoices,
+  checkModal,
+  LIMITS,
+  weightOf,
+} from '../../src/replies/limits.ts';
 
 type Components = MessageBody['components'];
 
@@ -105,6 +112,19 @@ describe('checkChoices', () => {
     ['the value', [{ ...choice, value: '' }]],
   ])('refuses too much: %s', (problem, choices) => {
     expect(() => checkChoices(choices)).toThrow(problem);
+  });
+});
+
+describe('checkModal', () => {
+  const modal = { title: 'Teach an answer', custom_id: 'teach', components: [] };
+
+  it('takes a title of 45 characters', () => {
+    expect(() => checkModal({ ...modal, title: 'x'.repeat(45) })).not.toThrow();
+  });
+
+  it('refuses longer ones', () => {
+    expect(() => checkModal({ ...modal, title: 'x'.repeat(46) })).toThrow('title');
+    expect(() => checkModal({ ...modal, custom_id: 'x'.repeat(101) })).toThrow('custom id');
   });
 });
 
