@@ -1,4 +1,3 @@
-import type { Sentence } from '../corpus/document.ts';
 import type { Quote } from './answer.ts';
 import type { RuleSwitch } from './rules.ts';
 import type { Candidate } from './score-sentences.ts';
@@ -28,17 +27,10 @@ export function chooseQuote(candidates: readonly Candidate[], on: RuleSwitch): Q
   const chosen = second === undefined ? [best] : [best, second].sort((a, b) => a.index - b.index);
   return {
     passage: best.terms.passage,
-    sentences: chosen.flatMap(({ terms, index }) => terms.sentences[index]?.sentence ?? []),
-    best: sentenceOf(best),
+    sentences: chosen.map(({ sentence }) => sentence),
+    best: best.sentence,
     text: quoteText(chosen),
   };
-}
-
-function sentenceOf(candidate: Candidate): Sentence {
-  const sentence = candidate.terms.sentences[candidate.index]?.sentence;
-  if (sentence === undefined)
-    throw new RangeError(`No sentence ${candidate.index} in ${candidate.terms.passage.id}`);
-  return sentence;
 }
 
 /** The sentences in the order of the text; rows are led by their table's header. */
@@ -48,7 +40,7 @@ function quoteText(chosen: readonly Candidate[]): string {
   let last: Candidate | undefined;
   let header: string | undefined;
   for (const candidate of ordered) {
-    const sentence = sentenceOf(candidate);
+    const { sentence } = candidate;
     if (sentence.header !== undefined && sentence.header !== header) {
       text += (text === '' ? '' : ELLIPSIS) + sentence.header;
       header = sentence.header;

@@ -2,20 +2,14 @@ import type { Document } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { splitPassages } from '../corpus/passages.ts';
 import type { Answer, RankedPassage } from './answer.ts';
-import { chooseQuote } from './choose-quote.ts';
 import { cite } from './cite.ts';
 import { confidence } from './confidence.ts';
-import { confidenceFeatures } from './confidence-features.ts';
 import { THRESHOLD } from './confidence-weights.ts';
+import { makeConsiderer } from './consider.ts';
 import type { ExtensibleLibrary } from './library.ts';
-import { PassageIndex } from './passage-index.ts';
-import { PassageReader } from './passage-terms.ts';
-import { queryTerms } from './query-terms.ts';
-import { readQuestion } from './question.ts';
 import { type RuleName, switchOff } from './rules.ts';
-import { type Candidate, scoreSentences } from './score-sentences.ts';
+import type { Candidate } from './score-sentences.ts';
 import { makeSuggester } from './suggest.ts';
-import { readVocabulary } from './vocabulary.ts';
 
 export interface LibraryOptions {
   /** Rules to leave out, to measure what they gain. */
@@ -34,15 +28,7 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
   const threshold = options.threshold ?? THRESHOLD;
   const passages = documents.flatMap((document) => splitPassages(document));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const vocabulary = readVocabulary(passages.map(searchableText));
-  const index = new PassageIndex(passages);
-  const reader = new PassageReader();
-
-  const retrieve = (text: string, limit: number, within?: (passage: Passage) => boolean) => {
-    const question = readQuestion(text, vocabulary);
-    const hits = index.search(queryTerms(question), limit, within);
-    return { question, candidates: scoreSentences(question, hits, reader, on) };
-  };
+  const { consider } = makeConsiderer(passages, on);
 
   return {
     documents,
@@ -53,17 +39,12 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
     search: (query, { document, limit = SEARCH_LIMIT } = {}) => {
       const within =
         document === undefined ? undefined : (passage: Passage) => passage.document.slug === document;
-      return rankPassages(retrieve(query, limit, within).candidates, limit);
+      return rankPassages(consider(query, limit, within).candidates, limit);
     },
     ask: (text) => {
       const start = performance.now();
-      const { question, candidates } = retrieve(text, SCORED_PASSAGES);
-      const quote = chooseQuote(candidates, on);
-      const best = candidates.find(
-        ({ terms, index: place }) => terms.sentences[place]?.sentence === quote?.best,
-      );
-      const rival = candidates.find(({ terms }) => terms !== best?.terms);
-      const sure = best === undefined ? 0 : confidence(confidenceFeatures(question, best, rival));
+      const { candidates, quote, features } = consider(text, SCORED_PASSAGES);
+      const sure = features === undefined ? 0 : confidence(features);
       const answered = quote !== undefined && sure >= threshold;
       const answer: Answer = {
         question: text,
@@ -78,12 +59,6 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
       return answer;
     },
   };
-}
-
-/** All words that a passage can be found by. */
-function searchableText(passage: Passage): string {
-  const { title, aliases } = passage.document;
-  return [title, ...aliases, ...passage.section, ...passage.asks, passage.text].join('. ');
 }
 
 /** The passages of the candidates, each with its best sentence's score, best first. */

@@ -27,6 +27,8 @@ export interface PassageTerms {
   readonly section: ReadonlySet<string>;
   /** Terms of the questions that the author attached to the section. */
   readonly asks: ReadonlySet<string>;
+  /** The same, each question apart. */
+  readonly eachAsk: readonly ReadonlySet<string>[];
   /** Every term of the passage's sentences. */
   readonly all: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ function readPassage(passage: Passage): PassageTerms {
     title: new Set(termsOf([title, ...aliases].join(' '))),
     section: new Set(termsOf(passage.section.join(' '))),
     asks: new Set(termsOf(passage.asks.join(' '))),
+    eachAsk: passage.asks.map((ask) => new Set(termsOf(ask))),
     all: new Set(sentences.flatMap(({ positions }) => [...positions.keys()])),
   };
 }

@@ -2,6 +2,7 @@ import { isNumber, numeralToDigits, quantity, startsWithDigit } from '../languag
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { type Word, words } from '../language/words.ts';
+import { asksForDefinition } from './definition.ts';
 import { type AnswerType, expectedAnswer } from './expected-answer.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,6 +36,8 @@ export interface Question {
   /** Pairs of neighbouring words, see `wordPairs`. */
   readonly pairs: ReadonlySet<string>;
   readonly expects: AnswerType;
+  /** Whether it asks what its subject is, see `asksForDefinition`. */
+  readonly isDefinition: boolean;
 }
 
 /** How many neighbouring words are tried as one ("gpt neo x 20b"). */
@@ -65,6 +68,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary): Question {
     ]),
     pairs: wordPairs(found),
     expects: expectedAnswer(text),
+    isDefinition: asksForDefinition(text, unique),
   };
 }
 

@@ -5,6 +5,8 @@ export const RULES = [
   'related-words',
   'field-words',
   'background-words',
+  'asks',
+  'definitions',
   'title-credit',
   'neighbour-credit',
   'answer-type',

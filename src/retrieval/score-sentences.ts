@@ -1,6 +1,9 @@
+import type { Sentence } from '../corpus/document.ts';
 import { holdsAnswer } from './answer-evidence.ts';
-import { coverage, idfMass, passageGrade, sentenceGrade } from './coverage.ts';
+import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
+import { defines } from './definition.ts';
 import { documentShares } from './document-shares.ts';
+import { matchAsks } from './match-asks.ts';
 import { matchUnit } from './match-unit.ts';
 import type { Hit } from './passage-index.ts';
 import type { PassageReader, PassageTerms, SentenceTerms } from './passage-terms.ts';
@@ -13,6 +16,7 @@ export interface Candidate {
   readonly terms: PassageTerms;
   /** Index of the sentence in its passage. */
   readonly index: number;
+  readonly sentence: Sentence;
   readonly features: SentenceFeatures;
   /** Weighted sum of the features. */
   readonly score: number;
@@ -22,8 +26,6 @@ export interface Candidate {
 export interface SentenceFeatures {
   /** Share of the question's idf mass that the sentence covers, with credit for title, headings, asks and neighbours. */
   readonly cover: number;
-  /** The same for the sentence's own words alone. */
-  readonly ownCover: number;
   /** The same for the whole passage with its title and headings. */
   readonly passageCover: number;
   /** Share of the idf mass that stands in the sentence in the very form that was asked. */
@@ -36,22 +38,35 @@ export interface SentenceFeatures {
   readonly rank: number;
   /** The document's part of the ranking relative to the strongest document's. */
   readonly document: number;
-  /** The passage's BM25 score for each unit of the question's idf mass; unbounded, mostly 0 to 3. */
-  readonly strength: number;
+  /** How nearly the question is one that the author attached to the section. */
+  readonly ask: number;
+  /** Share of the idf mass that the document's title and aliases hold. */
+  readonly title: number;
+  /** 1: the question wants to know what something is, and the sentence says so. */
+  readonly defines: number;
+  /** 1 for a table row, which reads less well than a sentence that says the same. */
+  readonly row: number;
+  /** 1 for a code block, which answers nothing without its lead-in. */
+  readonly code: number;
 }
 
 /**
  * Set by hand near the values that a listwise logistic regression finds on the development reading data, where it
  * gains less than half a point over them.
  */
-const WEIGHTS: Readonly<Partial<Record<keyof SentenceFeatures, number>>> = {
+const WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> = {
   cover: 1,
-  passageCover: 0.15,
-  exact: 0.15,
-  pairs: 0.22,
-  type: 0.13,
-  rank: 0.3,
-  document: 0.2,
+  passageCover: 0.05,
+  exact: 0.2,
+  pairs: 0.4,
+  type: 0.15,
+  rank: 0.4,
+  document: 0.15,
+  ask: 0.6,
+  title: 0.25,
+  defines: 0.6,
+  row: -0.3,
+  code: -0.5,
 };
 
 /** Scores every quotable sentence of the passages that `hits` found, best first. */
@@ -62,7 +77,6 @@ export function scoreSentences(
   on: RuleSwitch,
 ): readonly Candidate[] {
   const best = hits[0]?.score ?? 1;
-  const mass = idfMass(question.units);
   const shares = documentShares(hits);
   const candidates: Candidate[] = [];
   for (const { passage, score } of hits) {
@@ -71,12 +85,13 @@ export function scoreSentences(
       passageCover: coverage(question.units, (unit) => passageGrade(unit, terms)),
       rank: score / best,
       document: on('document-share') ? (shares.get(passage.document.slug) ?? 0) : 0,
-      strength: score / mass,
+      ask: on('asks') ? matchAsks(question.units, terms.eachAsk) : 0,
+      title: on('title-credit') ? coverage(question.units, (unit) => matchUnit(unit, terms.title)) : 0,
     };
     terms.sentences.forEach((sentence, index) => {
       if (!sentence.sentence.complete) return;
       const features = { ...shared, ...ownFeatures(question, terms, sentence, index, on) };
-      candidates.push({ terms, index, features, score: weigh(features) });
+      candidates.push({ terms, index, sentence: sentence.sentence, features, score: weigh(features) });
     });
   }
   return candidates.sort((a, b) => b.score - a.score);
@@ -88,14 +103,16 @@ function ownFeatures(
   sentence: SentenceTerms,
   index: number,
   on: RuleSwitch,
-): Pick<SentenceFeatures, 'cover' | 'ownCover' | 'exact' | 'pairs' | 'type'> {
+): Pick<SentenceFeatures, 'cover' | 'exact' | 'pairs' | 'type' | 'defines' | 'row' | 'code'> {
   const { units, expects } = question;
   const typed = on('answer-type') && expects !== 'any';
   return {
     cover: coverage(units, (unit) => sentenceGrade(unit, terms, index, on)),
-    ownCover: coverage(units, (unit) => matchUnit(unit, sentence.positions)),
     exact: on('exact-words') ? coverage(units, ({ folded }) => (sentence.folded.has(folded) ? 1 : 0)) : 0,
     pairs: on('word-pairs') ? sharedPairs(question.pairs, sentence.pairs) : 0,
+    defines: on('definitions') && question.isDefinition && defines(sentence, units) ? 1 : 0,
+    row: sentence.sentence.kind === 'row' ? 1 : 0,
+    code: sentence.sentence.kind === 'code' ? 1 : 0,
     type: typed ? (holdsAnswer(expects, sentence, question.asked) ? 1 : -1) : 0,
   };
 }

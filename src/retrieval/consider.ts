@@ -1,0 +1,58 @@
+import type { Passage } from '../corpus/passage.ts';
+import type { Quote } from './answer.ts';
+import { chooseQuote } from './choose-quote.ts';
+import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
+import { PassageIndex } from './passage-index.ts';
+import { PassageReader } from './passage-terms.ts';
+import { queryTerms } from './query-terms.ts';
+import { type Question, readQuestion } from './question.ts';
+import type { RuleSwitch } from './rules.ts';
+import { type Candidate, scoreSentences } from './score-sentences.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** All that the engine thinks about a question before it decides whether to answer. */
+export interface Consideration {
+  readonly question: Question;
+  /** Sentences of the best passages, best first. */
+  readonly candidates: readonly Candidate[];
+  /** What would be quoted; undefined when nothing matches. */
+  readonly quote: Quote | undefined;
+  /** Undefined when there is no quote. */
+  readonly features: ConfidenceFeatures | undefined;
+}
+
+/** Finds and weighs what a corpus says to a question. */
+export interface Considerer {
+  readonly vocabulary: Vocabulary;
+  /** Looks at the best `limit` passages, only those that `within` admits. */
+  consider(text: string, limit: number, within?: (passage: Passage) => boolean): Consideration;
+}
+
+/** Indexes passages. */
+export function makeConsiderer(passages: readonly Passage[], on: RuleSwitch): Considerer {
+  const vocabulary = readVocabulary(passages.map(searchableText));
+  const index = new PassageIndex(passages);
+  const reader = new PassageReader();
+  return {
+    vocabulary,
+    consider: (text, limit, within) => {
+      const question = readQuestion(text, vocabulary);
+      const hits = index.search(queryTerms(question), limit, within);
+      const candidates = scoreSentences(question, hits, reader, on);
+      const quote = chooseQuote(candidates, on);
+      const best = candidates.find(({ sentence }) => sentence === quote?.best);
+      return {
+        question,
+        candidates,
+        quote,
+        features: best === undefined ? undefined : confidenceFeatures(question, best),
+      };
+    },
+  };
+}
+
+/** All words that a passage can be found by. */
+function searchableText(passage: Passage): string {
+  const { title, aliases } = passage.document;
+  return [title, ...aliases, ...passage.section, ...passage.asks, passage.text].join('. ');
+}
