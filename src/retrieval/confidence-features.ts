@@ -12,6 +12,9 @@ export const CONFIDENCE_FEATURES = [
   'missingName',
   'absentName',
   'evidence',
+  'ask',
+  'defines',
+  'context',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
@@ -38,6 +41,9 @@ export function confidenceFeatures(question: Question, best: Candidate): Confide
     typeMissing: features.type < 0 ? 1 : 0,
     missingName: shareOf((unit) => unit.named && inSentence(unit) < MATCHED),
     absentName: shareOf((unit) => unit.named && passageGrade(unit, terms) < MATCHED),
+    ask: features.ask,
+    defines: features.defines,
+    context: features.context,
     evidence: Math.min(1, (features.cover * mass) / 25),
   };
 }

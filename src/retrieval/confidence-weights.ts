@@ -11,6 +11,9 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature, number>> = {
   missingName: -0.51,
   absentName: -1.93,
   evidence: 5.19,
+  ask: 1,
+  defines: 1,
+  context: 1,
 };
 
 /** Answers of lower confidence are refused. */

@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Quote } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
+import { isFollowUp, resolveFollowUp } from './follow-up.ts';
 import { PassageIndex } from './passage-index.ts';
 import { PassageReader } from './passage-terms.ts';
 import { queryTerms } from './query-terms.ts';
@@ -21,11 +22,19 @@ export interface Consideration {
   readonly features: ConfidenceFeatures | undefined;
 }
 
+export interface ConsiderOptions {
+  /** So many of the best passages are looked at. */
+  readonly limit: number;
+  /** Only passages that it admits. */
+  readonly within?: ((passage: Passage) => boolean) | undefined;
+  /** The question asked before. */
+  readonly previous?: string | undefined;
+}
+
 /** Finds and weighs what a corpus says to a question. */
 export interface Considerer {
   readonly vocabulary: Vocabulary;
-  /** Looks at the best `limit` passages, only those that `within` admits. */
-  consider(text: string, limit: number, within?: (passage: Passage) => boolean): Consideration;
+  consider(text: string, options: ConsiderOptions): Consideration;
 }
 
 /** Indexes passages. */
@@ -33,12 +42,25 @@ export function makeConsiderer(passages: readonly Passage[], on: RuleSwitch): Co
   const vocabulary = readVocabulary(passages.map(searchableText));
   const index = new PassageIndex(passages);
   const reader = new PassageReader();
+  const look = (
+    question: Question,
+    limit: number,
+    within?: (passage: Passage) => boolean,
+    context?: Passage,
+  ) => {
+    const hits = index.search(queryTerms(question), limit, within);
+    return { question, candidates: scoreSentences(question, hits, reader, on, context) };
+  };
   return {
     vocabulary,
-    consider: (text, limit, within) => {
-      const question = readQuestion(text, vocabulary);
-      const hits = index.search(queryTerms(question), limit, within);
-      const candidates = scoreSentences(question, hits, reader, on);
+    consider: (text, { limit, within, previous }) => {
+      const alone = readQuestion(text, vocabulary);
+      const before =
+        previous !== undefined && isFollowUp(alone)
+          ? look(readQuestion(previous, vocabulary), limit)
+          : undefined;
+      const question = before === undefined ? alone : resolveFollowUp(alone, before.question);
+      const { candidates } = look(question, limit, within, before?.candidates[0]?.terms.passage);
       const quote = chooseQuote(candidates, on);
       const best = candidates.find(({ sentence }) => sentence === quote?.best);
       return {

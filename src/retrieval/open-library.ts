@@ -39,11 +39,11 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
     search: (query, { document, limit = SEARCH_LIMIT } = {}) => {
       const within =
         document === undefined ? undefined : (passage: Passage) => passage.document.slug === document;
-      return rankPassages(consider(query, limit, within).candidates, limit);
+      return rankPassages(consider(query, { limit, within }).candidates, limit);
     },
-    ask: (text) => {
+    ask: (text, { previous } = {}) => {
       const start = performance.now();
-      const { candidates, quote, features } = consider(text, SCORED_PASSAGES);
+      const { candidates, quote, features } = consider(text, { limit: SCORED_PASSAGES, previous });
       const sure = features === undefined ? 0 : confidence(features);
       const answered = quote !== undefined && sure >= threshold;
       const answer: Answer = {

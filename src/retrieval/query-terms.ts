@@ -11,9 +11,9 @@ export function queryTerms(question: Question): readonly QueryTerm[] {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   for (const unit of question.units) {
-    add(unit.term, 1);
-    for (const part of unit.parts) add(part, unit.known ? PART_WEIGHT : 1);
-    for (const [term, grade] of unit.related) add(term, RELATED_WEIGHT * grade);
+    add(unit.term, unit.weight);
+    for (const part of unit.parts) add(part, unit.weight * (unit.known ? PART_WEIGHT : 1));
+    for (const [term, grade] of unit.related) add(term, unit.weight * RELATED_WEIGHT * grade);
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }

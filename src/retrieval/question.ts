@@ -16,6 +16,8 @@ export interface Unit {
   /** For a compound: the terms of its parts. */
   readonly parts: readonly string[];
   readonly idf: number;
+  /** How much it counts when passages are looked up: 1, or less for what an earlier question lends. */
+  readonly weight: number;
   /** Whether the corpus has `term`. */
   readonly known: boolean;
   /** How surely the term is what the asker meant, 0 to 1: below 1 for a corrected spelling. */
@@ -124,6 +126,7 @@ function correctedUnit(folded: string, position: number, vocabulary: Vocabulary)
     term,
     parts: [],
     idf: vocabulary.idf(term, folded),
+    weight: 1,
     known: true,
     certainty: CORRECTION_CERTAINTY,
     named: isName(folded, false, vocabulary),
@@ -147,6 +150,7 @@ function unit(
     term,
     parts,
     idf: vocabulary.idf(term, folded),
+    weight: 1,
     known: vocabulary.hasTerm(term),
     certainty: 1,
     named,

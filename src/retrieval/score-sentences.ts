@@ -1,4 +1,5 @@
 import type { Sentence } from '../corpus/document.ts';
+import type { Passage } from '../corpus/passage.ts';
 import { holdsAnswer } from './answer-evidence.ts';
 import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
 import { defines } from './definition.ts';
@@ -44,6 +45,8 @@ export interface SentenceFeatures {
   readonly title: number;
   /** 1: the question wants to know what something is, and the sentence says so. */
   readonly defines: number;
+  /** 1 in the passage that the question before led to, half in its document. */
+  readonly context: number;
   /** 1 for a table row, which reads less well than a sentence that says the same. */
   readonly row: number;
   /** 1 for a code block, which answers nothing without its lead-in. */
@@ -65,16 +68,22 @@ const WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> = {
   ask: 0.6,
   title: 0.25,
   defines: 0.6,
+  context: 0.4,
   row: -0.3,
   code: -0.5,
 };
 
-/** Scores every quotable sentence of the passages that `hits` found, best first. */
+/**
+ * Scores every quotable sentence of the passages that `hits` found, best first.
+ *
+ * @param context for a follow-up: the passage that the question before it led to
+ */
 export function scoreSentences(
   question: Question,
   hits: readonly Hit[],
   reader: PassageReader,
   on: RuleSwitch,
+  context?: Passage,
 ): readonly Candidate[] {
   const best = hits[0]?.score ?? 1;
   const shares = documentShares(hits);
@@ -83,6 +92,7 @@ export function scoreSentences(
     const terms = reader.read(passage);
     const shared = {
       passageCover: coverage(question.units, (unit) => passageGrade(unit, terms)),
+      context: passage === context ? 1 : passage.document === context?.document ? 0.5 : 0,
       rank: score / best,
       document: on('document-share') ? (shares.get(passage.document.slug) ?? 0) : 0,
       ask: on('asks') ? matchAsks(question.units, terms.eachAsk) : 0,
