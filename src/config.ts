@@ -1,6 +1,18 @@
 import { config as loadEnvFile } from 'dotenv';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
-import { choice, httpUrl, list, path, type Setting, snowflake, token, wholeNumber } from './settings.ts';
+import {
+  choice,
+  databaseUrl,
+  httpUrl,
+  list,
+  path,
+  type Setting,
+  secret,
+  snowflake,
+  token,
+  wholeNumber,
+} from './settings.ts';
+import type { DatabaseLocation } from './store/connect.ts';
 import { DEFAULT_SETTINGS } from './store/settings.ts';
 
 /** All that an operator can choose; `.env.example` explains each setting. */
@@ -20,6 +32,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Pauses in seconds where a server has not chosen its own; 0 for none. */
   readonly cooldown: { readonly member: number; readonly channel: number };
+  /** Where that is kept which must outlive a restart. */
+  readonly database: DatabaseLocation;
+  /** Days for which questions without a good answer are kept; a server may choose less. 0 for none. */
+  readonly questionRetentionDays: number;
   /** The page that `/about` links to; null for none. */
   readonly homepageUrl: string | null;
 }
@@ -36,6 +52,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const HOUR = 3_600;
 const MOST_SHARDS = 10_000;
+/** Ten years. */
+const LONGEST_RETENTION = 3_650;
 
 /**
  * Reads all settings. Empty ones count as left out.
@@ -71,6 +89,16 @@ export function readConfig(
       member: read('COOLDOWN_MEMBER_SECONDS', wholeNumber(0, HOUR), DEFAULT_SETTINGS.memberCooldown),
       channel: read('COOLDOWN_CHANNEL_SECONDS', wholeNumber(0, HOUR), DEFAULT_SETTINGS.channelCooldown),
     },
+    database: {
+      dataDir: read('DATA_DIR', path, 'data'),
+      url: read('DATABASE_URL', databaseUrl, null),
+      authToken: read('DATABASE_AUTH_TOKEN', secret, null),
+    },
+    questionRetentionDays: read(
+      'QUESTION_RETENTION_DAYS',
+      wholeNumber(0, LONGEST_RETENTION),
+      DEFAULT_SETTINGS.retentionDays,
+    ),
     homepageUrl: read('HOMEPAGE_URL', httpUrl, null),
   };
   if (problems.length === 0) problems.push(...checkShards(shardIds, shardCount));

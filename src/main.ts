@@ -7,7 +7,9 @@ import { runBot } from './discord/bot.ts';
 import { LiveLibrary, type Reading } from './live-library.ts';
 import { createLogger, type Logger } from './log.ts';
 import { openLibrary } from './retrieval/open-library.ts';
-import { DEFAULT_SETTINGS } from './store/settings.ts';
+import { serverServices } from './servers/server-services.ts';
+import { openStore } from './store/open-store.ts';
+import { DEFAULT_SETTINGS, type ServerSettings } from './store/settings.ts';
 
 const NO_TOKEN = `There is no DISCORD_TOKEN, so there is no bot to start.
 Copy .env.example to .env and put the bot's token into it; the README says where it comes from.
@@ -20,7 +22,9 @@ async function main(): Promise<void> {
   const { config } = read;
   const { token } = config.discord;
   if (token === null) return giveUp(NO_TOKEN);
-  const log = createLogger({ level: config.logLevel, secrets: [token] });
+  const { authToken, url } = config.database;
+  const secrets = [token, authToken, url].filter((secret) => secret !== null);
+  const log = createLogger({ level: config.logLevel, secrets });
   exitOnBugs(log);
   try {
     await serve(config, token, log, untilToldToLeave());
@@ -42,19 +46,21 @@ async function serve(config: Config, token: string, log: Logger, signal: AbortSi
     log.warn({ err: error }, 'Changes of the corpus go unnoticed until a restart'),
   );
   const { guildId, api, shards } = config.discord;
-  const { member, channel } = config.cooldown;
-  const settings = { ...DEFAULT_SETTINGS, memberCooldown: member, channelCooldown: channel };
+  const defaults: ServerSettings = {
+    ...DEFAULT_SETTINGS,
+    memberCooldown: config.cooldown.member,
+    channelCooldown: config.cooldown.channel,
+    retentionDays: config.questionRetentionDays,
+  };
+  const now = () => new Date();
+  const store = await openStore({ ...config.database, defaults, log, now });
   const bot = {
     token,
     guildId,
     commands: { ...commandList, converse },
     services: {
-      refresh: async () => undefined,
-      libraryFor: () => library.current,
-      settingsFor: () => settings,
-      recordQuestion: () => undefined,
-      store: null,
-      now: () => new Date(),
+      ...serverServices({ store, corpus: () => library.current, defaults, now }),
+      now,
       version: ownVersion(),
       homepageUrl: config.homepageUrl,
     },
@@ -64,7 +70,11 @@ async function serve(config: Config, token: string, log: Logger, signal: AbortSi
       ...(shards === null ? {} : { shards: shards.ids, shardCount: shards.count }),
     },
   };
-  await runBot(bot, signal);
+  try {
+    await runBot(bot, signal);
+  } finally {
+    await store.close();
+  }
 }
 
 function logReading({ used, problems, kept, ms }: Reading, corpus: string, log: Logger): void {

@@ -29,6 +29,15 @@ export const httpUrl: Setting<string> = {
   parse: (text) => (/^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
 };
 
+export const databaseUrl: Setting<string> = {
+  expected: 'an address that begins with libsql://, https:// or http://',
+  secret: true,
+  parse: (text) => (/^(?:libsql|https?):\/\//.test(text) && URL.canParse(text) ? text : undefined),
+};
+
+/** Anything, never shown. */
+export const secret: Setting<string> = { expected: 'a text', secret: true, parse: (text) => text };
+
 /** @param least - the smallest number allowed; @param most - the largest */
 export function wholeNumber(least: number, most: number): Setting<number> {
   return {

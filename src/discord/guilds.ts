@@ -4,7 +4,10 @@ import type { Store } from '../store/store.ts';
 
 /** Tells the store which servers the bot is in, so that it can forget those which it has left. */
 export function keepTrackOfGuilds(client: Client<true>, store: Store | null, log: Logger): void {
-  client.on(Events.GuildCreate, ({ id }) => log.info({ guild: id }, 'Added to a server'));
+  client.on(Events.GuildCreate, ({ id }) => {
+    log.info({ guild: id }, 'Added to a server');
+    store?.guildJoined(id);
+  });
   client.on(Events.GuildDelete, ({ id }) => {
     log.info({ guild: id }, 'Removed from a server');
     store?.guildLeft(id);

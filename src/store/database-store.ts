@@ -163,6 +163,10 @@ export class DatabaseStore implements Store {
     this.#queue.add(markLeft(guild, this.#parts.now()));
   }
 
+  guildJoined(guild: string): void {
+    this.#queue.add(markPresent([guild]));
+  }
+
   async guildsPresent(present: readonly string[], isOurs: (guild: string) => boolean): Promise<void> {
     const now = this.#parts.now();
     const here = new Set(present);

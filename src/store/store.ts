@@ -74,6 +74,8 @@ export interface Store {
   eraseMember(userId: string): Promise<KeptAboutMember>;
   /** The bot was removed from a server: its data is erased 30 days later. */
   guildLeft(guild: string): void;
+  /** The bot was added to a server, perhaps again: what is still there of its data stays. */
+  guildJoined(guild: string): void;
   /**
    * Compares what is stored with the servers that the bot is in.
    *
