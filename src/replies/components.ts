@@ -56,6 +56,7 @@ export function buttons(
   return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
 }
 
+/** A button that comes back to a command. Its label is shortened to what a phone shows. */
 export function button(
   label: string,
   customId: string,
@@ -70,6 +71,7 @@ export function button(
   };
 }
 
+/** A button that opens an address, see `linkable`. Its label is shortened as that of `button`. */
 export function linkButton(label: string, url: string): APIButtonComponentWithURL {
   return { type: ComponentType.Button, style: ButtonStyle.Link, label: cut(label, READABLE_LABEL), url };
 }

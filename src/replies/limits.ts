@@ -96,8 +96,8 @@ export function checkModal(
   modal: APIModalInteractionResponseCallbackData,
 ): APIModalInteractionResponseCallbackData {
   const problems = [
-    ...lengthProblem('a modal title', modal.title, LIMITS.modalTitle),
-    ...lengthProblem('a custom id', modal.custom_id, LIMITS.customId),
+    ...lengthProblem('A modal title', modal.title, LIMITS.modalTitle),
+    ...lengthProblem('A custom id', modal.custom_id, LIMITS.customId),
     ...exceeding('the modal', modal.components.length, LIMITS.modalComponents, 'components'),
   ];
   if (problems.length > 0) throw new RangeError(`Discord would refuse this modal: ${problems.join(' ')}`);
@@ -109,8 +109,8 @@ export function checkChoices(choices: readonly Choice[]): readonly Choice[] {
   const problems = [
     ...exceeding('autocomplete', choices.length, LIMITS.choices, 'choices'),
     ...choices.flatMap(({ name, value }) => [
-      ...lengthProblem('the name of a choice', name, LIMITS.choiceText),
-      ...lengthProblem('the value of a choice', value, LIMITS.choiceText),
+      ...lengthProblem('The name of a choice', name, LIMITS.choiceText),
+      ...lengthProblem('The value of a choice', value, LIMITS.choiceText),
     ]),
   ];
   if (problems.length > 0) throw new RangeError(`Discord would refuse these choices: ${problems.join(' ')}`);
@@ -137,15 +137,15 @@ function componentProblems(component: Loose): string[] {
       return rowProblems(component.components);
     case ComponentType.Button:
       return [
-        ...lengthProblem('a button label', component.label, LIMITS.buttonLabel),
+        ...lengthProblem('A button label', component.label, LIMITS.buttonLabel),
         ...('url' in component
-          ? lengthProblem('the address of a button', component.url, LIMITS.url)
-          : lengthProblem('a custom id', component.custom_id, LIMITS.customId)),
+          ? lengthProblem('The address of a button', component.url, LIMITS.url)
+          : lengthProblem('A custom id', component.custom_id, LIMITS.customId)),
       ];
     case ComponentType.StringSelect:
       return [
-        ...lengthProblem('a custom id', component.custom_id, LIMITS.customId),
-        ...lengthProblem('a placeholder', component.placeholder ?? '-', LIMITS.placeholder),
+        ...lengthProblem('A custom id', component.custom_id, LIMITS.customId),
+        ...lengthProblem('A placeholder', component.placeholder ?? '-', LIMITS.placeholder),
         ...optionProblems(component.options),
       ];
     default:
@@ -168,9 +168,9 @@ function optionProblems(options: unknown): string[] {
     ...exceeding('a select', options.length, LIMITS.selectOptions, 'options'),
     ...(new Set(values).size < values.length ? [`A select offers a value twice: ${values.join(', ')}.`] : []),
     ...options.flatMap((option) => [
-      ...lengthProblem('the label of an option', option.label, LIMITS.optionText),
-      ...lengthProblem('the value of an option', option.value, LIMITS.optionText),
-      ...lengthProblem('the description of an option', option.description ?? '-', LIMITS.optionText),
+      ...lengthProblem('The label of an option', option.label, LIMITS.optionText),
+      ...lengthProblem('The value of an option', option.value, LIMITS.optionText),
+      ...lengthProblem('The description of an option', option.description ?? '-', LIMITS.optionText),
     ]),
   ];
 }

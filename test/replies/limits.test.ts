@@ -67,7 +67,7 @@ describe('bodyProblems', () => {
     ['25 options', [menu(options(26))]],
     ['no options', [menu([])]],
     ['a value twice', [menu(options(2, () => 'same'))]],
-    ['label of an option', [menu([{ label: 'x'.repeat(101), value: 'v' }])]],
+    ['The label of an option', [menu([{ label: 'x'.repeat(101), value: 'v' }])]],
     ['value of an option', [menu([{ label: 'x', value: 'v'.repeat(101) }])]],
     ['description of an option', [menu([{ label: 'x', value: 'v', description: 'd'.repeat(101) }])]],
     ['1 to 150', [menu(options(1), 'x'.repeat(151))]],
@@ -82,7 +82,7 @@ describe('bodyProblems', () => {
 
   it('looks into containers', () => {
     const hidden = body(container([text('x'), ...buttons(plainButton('x'.repeat(101)))]));
-    expect(bodyProblems(hidden).join(' ')).toContain('custom id');
+    expect(bodyProblems(hidden).join(' ')).toContain('A custom id');
   });
 });
 
@@ -94,7 +94,7 @@ describe('checkBody', () => {
 
   it('names every problem at once', () => {
     const bad = body(text('x'.repeat(4001)), ...buttons(plainButton('id', '')));
-    expect(() => checkBody(bad)).toThrow(/4000 characters.*button label/s);
+    expect(() => checkBody(bad)).toThrow(/4000 characters.*A button label/s);
   });
 });
 
@@ -108,8 +108,8 @@ describe('checkChoices', () => {
 
   it.each([
     ['25 choices', Array.from({ length: 26 }, () => choice)],
-    ['the name', [{ ...choice, name: 'x'.repeat(101) }]],
-    ['the value', [{ ...choice, value: '' }]],
+    ['The name', [{ ...choice, name: 'x'.repeat(101) }]],
+    ['The value', [{ ...choice, value: '' }]],
   ])('refuses too much: %s', (problem, choices) => {
     expect(() => checkChoices(choices)).toThrow(problem);
   });
@@ -123,8 +123,8 @@ describe('checkModal', () => {
   });
 
   it('refuses longer ones', () => {
-    expect(() => checkModal({ ...modal, title: 'x'.repeat(46) })).toThrow('title');
-    expect(() => checkModal({ ...modal, custom_id: 'x'.repeat(101) })).toThrow('custom id');
+    expect(() => checkModal({ ...modal, title: 'x'.repeat(46) })).toThrow('A modal title');
+    expect(() => checkModal({ ...modal, custom_id: 'x'.repeat(101) })).toThrow('A custom id');
   });
 });
 
