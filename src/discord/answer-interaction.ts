@@ -84,7 +84,9 @@ async function perform(call: Call, interaction: Answerable, desk: Desk): Promise
   const isPublic = call.isCommand && reply.kind === 'message' && reply.visibility === 'public';
   if (!isPublic || channelId === null || guildId === null) return reply;
   const crowded = desk.useInChannel(channelId, guildId);
-  return crowded === null ? reply : tooSoon(crowded.until, 'channel', desk.services);
+  if (crowded === null) return reply;
+  desk.forgiveMember(interaction.user.id);
+  return tooSoon(crowded.until, 'channel', desk.services);
 }
 
 async function reportFailure(

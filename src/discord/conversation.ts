@@ -40,7 +40,10 @@ async function think(message: Message, desk: Desk): Promise<MessageReply | null>
   const early = desk.useByMember(message.author.id, message.guildId);
   if (early !== null) return early.first ? tooSoon(early.until, 'member', services) : null;
   const crowded = message.inGuild() ? desk.useInChannel(message.channelId, message.guildId) : null;
-  if (crowded !== null) return crowded.first ? tooSoon(crowded.until, 'channel', services) : null;
+  if (crowded !== null) {
+    desk.forgiveMember(message.author.id);
+    return crowded.first ? tooSoon(crowded.until, 'channel', services) : null;
+  }
   if (desk.closed) return restarting();
   if (message.content === '') return message.attachments.size > 0 ? null : unreadable(message.client.user.id);
   log.debug({ command: COMMAND, written: message.content }, 'Asked');

@@ -43,6 +43,11 @@ export class Cooldown {
     return null;
   }
 
+  /** Lets the key be used again at once. */
+  forgive(key: string): void {
+    this.#waits.delete(key);
+  }
+
   /** Forgets what is over; if that is not enough, the oldest. */
   #makeRoom(now: number): void {
     if (this.#waits.size < MOST_KEYS) return;

@@ -9,7 +9,11 @@ import {
   Routes,
 } from 'discord.js';
 import type { DeleteReply, MessageBody, MessageReply, PostReply, Reply, UpdateReply } from '../command.ts';
-import { isForbidden, isGone } from './failures.ts';
+import { isForbidden, isGone, isNetworkTrouble } from './failures.ts';
+import { retry } from './retry.ts';
+
+/** Pause before a lost request is sent again, in milliseconds: little of the three seconds for a first response. */
+const A_MOMENT = 100;
 
 /** An interaction that a command, button, select or modal of ours may come with. */
 export type Answerable =
@@ -58,23 +62,25 @@ export async function send(
     flags: visibility === 'private' ? ([body.flags, MessageFlags.Ephemeral] as const) : body.flags,
   };
   if (interaction.replied || interaction.deferred) await interaction.followUp(message);
-  else await interaction.reply(message);
+  else await persist(() => interaction.reply(message));
 }
 
 /** Replies to a message where Discord knows no private answers. */
 export async function replyTo(message: Message, { body, files }: MessageReply): Promise<void> {
-  await message.reply({
-    ...edited(body),
-    files: attachments(files),
-    // A request that is repeated, by the client or another process, gives the same message again.
-    nonce: message.id,
-    enforceNonce: true,
-  });
+  await persist(() =>
+    message.reply({
+      ...edited(body),
+      files: attachments(files),
+      // A request that is repeated, by the client or another process, gives the same message again.
+      nonce: message.id,
+      enforceNonce: true,
+    }),
+  );
 }
 
 async function update(interaction: Answerable, reply: UpdateReply): Promise<void> {
   const component = onMessage(interaction, reply);
-  await component.update(edited(reply.body));
+  await persist(() => component.update(edited(reply.body)));
 }
 
 /**
@@ -127,6 +133,11 @@ async function post(interaction: Answerable, reply: PostReply): Promise<Delivere
   }
   await component.editReply(edited(reply.posted));
   return reply.outcome.result;
+}
+
+/** discord.js repeats what Discord failed at, but not what got lost on the way. Only for what does no harm twice. */
+function persist<T>(request: () => Promise<T>): Promise<T> {
+  return retry(request, { pauses: [A_MOMENT], isPassing: isNetworkTrouble });
 }
 
 function attachments(files: MessageReply['files'] = []) {

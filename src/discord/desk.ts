@@ -46,6 +46,11 @@ export class Desk {
     return this.#members.use(userId, memberCooldown, this.services.now().getTime());
   }
 
+  /** Takes back a member's use that came to nothing. */
+  forgiveMember(userId: string): void {
+    this.#members.forgive(userId);
+  }
+
   /** Why a public answer in a channel has to wait; null when it need not. */
   useInChannel(channelId: string, guildId: string): Refusal | null {
     const { channelCooldown } = this.services.settingsFor(guildId);

@@ -33,9 +33,13 @@ export function isForbidden(error: unknown): boolean {
 
 /** Whether trying again later may help: the network, or Discord itself, was in trouble. */
 export function isPassing(error: unknown): boolean {
-  if (error instanceof HTTPError) return error.status >= 500;
-  if (error instanceof DiscordAPIError || error instanceof DiscordjsError) return false;
-  if (!(error instanceof Error)) return false;
+  return isNetworkTrouble(error) || (error instanceof HTTPError && error.status >= 500);
+}
+
+/** Whether a request, or its answer, got lost on the way. */
+export function isNetworkTrouble(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof DiscordAPIError || error instanceof DiscordjsError)
+    return false;
   return error.name === 'AbortError' || ('code' in error && NETWORK_ERROR.test(String(error.code)));
 }
 

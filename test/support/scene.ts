@@ -14,6 +14,8 @@ export interface Scene {
   readonly bob: Person;
   /** Somebody who may manage messages. */
   readonly mod: Person;
+  /** The member in a direct message with the bot. */
+  openDirect(): Person;
   /** Ends the bot and starts it anew, as after an update. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -23,15 +25,17 @@ export async function openScene(options: Parameters<typeof launchBot>[1] = {}): 
   const discord = await LocalDiscord.start();
   const { help } = discord.createGuild();
   let bot = await startBot(discord, options);
+  const ada = discord.createMember(help, 'Ada');
   return {
     discord,
     get bot() {
       return bot;
     },
     help,
-    ada: discord.createMember(help, 'Ada'),
+    ada,
     bob: discord.createMember(help, 'Bob'),
     mod: discord.createMember(help, 'Mod', PermissionFlagsBits.ManageMessages),
+    openDirect: () => discord.openDirectMessage(ada),
     restart: async () => {
       await bot.stop();
       bot = launchBot(discord, options);

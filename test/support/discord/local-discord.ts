@@ -4,7 +4,7 @@ import { Events } from './events.ts';
 import { Gateway } from './gateway.ts';
 import type { Prepared } from './interactions.ts';
 import { openApiCheck } from './openapi.ts';
-import { guildPayload, userPayload } from './payloads.ts';
+import { channelPayload, guildPayload, userPayload } from './payloads.ts';
 import { Exchange, Person } from './person.ts';
 import { type Override, type RecordedRequest, RestServer } from './rest.ts';
 import { applicationRoutes } from './routes/application.ts';
@@ -84,21 +84,22 @@ export class LocalDiscord {
     return { ...guild, help };
   }
 
-  createThread(parent: Channel, name = 'thread'): Channel {
-    const { guild } = parent;
+  createThread(parent: Channel, id?: string): Channel {
+    const { guild, botPermissions } = parent;
     if (guild === null) throw new Error('Threads are made in servers');
-    const thread = this.state.createChannel({ guild, parent, name, botPermissions: parent.botPermissions });
-    this.gateway.dispatch(
-      'THREAD_CREATE',
-      { id: thread.id, type: thread.type, guild_id: guild.id, parent_id: parent.id, name },
-      GatewayIntentBits.Guilds,
-    );
+    const thread = this.state.createChannel({ guild, parent, botPermissions, ...(id ? { id } : {}) });
+    this.gateway.dispatch('THREAD_CREATE', channelPayload(thread), GatewayIntentBits.Guilds);
     return thread;
   }
 
+  /** A thread that is opened on a message has the message's id. */
+  createThreadOn(message: StoredMessage): Channel {
+    return this.createThread(message.channel, message.id);
+  }
+
   /** Somebody in a server's channel. @param permissions - theirs in the whole server */
-  createMember(channel: Channel, name = 'Ada', permissions = 0n): Person {
-    const user = this.state.createUser(name);
+  createMember(channel: Channel, name = 'Ada', permissions = 0n, isBot = false): Person {
+    const user = this.state.createUser(name, isBot);
     channel.guild?.permissions.set(user.id, permissions);
     return new Person(this, user, channel);
   }

@@ -79,17 +79,12 @@ export function guildPayload(state: State, guild: Guild): object {
 }
 
 /**
- * A message as the bot gets it. Without the privileged intent MessageContent its text is there only if the bot
- * wrote it, is named in it, gets it directly, or is asked about it with a message menu. Discord, events/gateway.
+ * A message as the bot gets it.
  *
  * @param isTarget - the message is the target of a message menu
  */
 export function messagePayload(state: State, message: StoredMessage, isTarget = false): object {
-  const mayRead =
-    isTarget ||
-    message.author === state.bot ||
-    message.channel.guild === null ||
-    message.mentions.includes(state.bot);
+  const mayRead = isTarget || isReadable(state, message);
   return {
     id: message.id,
     type: typeOf(message),
@@ -117,6 +112,18 @@ export function messagePayload(state: State, message: StoredMessage, isTarget = 
       ? {}
       : { message_reference: { type: 0, message_id: message.replyTo, channel_id: message.channel.id } }),
   };
+}
+
+/**
+ * Without the privileged intent MessageContent the bot reads only what it wrote, gets directly or is named in
+ * (Discord, events/gateway), and replies that ping it unless they are replies to an answer to an interaction
+ * (discord.js guide, "You might not need a privileged intent").
+ */
+function isReadable(state: State, { author, channel, content, mentions, replyTo }: StoredMessage): boolean {
+  if (author === state.bot || channel.guild === null) return true;
+  if (!mentions.includes(state.bot)) return false;
+  const repliedTo = state.messages.get(replyTo ?? '');
+  return content.includes(`<@${state.bot.id}>`) || repliedTo?.interactionId === null;
 }
 
 function typeOf(message: StoredMessage): MessageType {

@@ -72,7 +72,11 @@ export class Person {
 
   /** Sends a slash command. */
   async command(name: string, options: OptionValues = {}): Promise<Exchange> {
-    return this.#discord.exchange(prepareCommand(this.#discord.state, this, name, options), `/${name}`);
+    return this.#discord.exchange(this.prepareCommand(name, options), `/${name}`);
+  }
+
+  prepareCommand(name: string, options: OptionValues = {}): Prepared {
+    return prepareCommand(this.#discord.state, this, name, options);
   }
 
   /** Types into an option and sees what is offered. */

@@ -79,10 +79,11 @@ export class State {
     readonly parent?: Channel;
     readonly recipients?: readonly User[];
     readonly botPermissions?: bigint;
+    readonly id?: string;
   }): Channel {
     const { guild = null, parent = null, recipients = [], name = 'help' } = options;
     const channel: Channel = {
-      id: this.snowflakes.next(),
+      id: options.id ?? this.snowflakes.next(),
       type: parent ? ChannelType.PublicThread : guild ? ChannelType.GuildText : ChannelType.DM,
       name,
       guild,

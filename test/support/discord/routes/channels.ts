@@ -94,6 +94,18 @@ export function channelRoutes(state: State, events: Events): readonly Route[] {
     return { status: 200, body: messagePayload(state, message) };
   }
 
+  function history(request: RecordedRequest, channelId: string): RestAnswer {
+    const channel = channelOf(channelId);
+    const before = BigInt(request.query.get('before') ?? Number.MAX_SAFE_INTEGER);
+    const limit = Number(request.query.get('limit') ?? 50);
+    const messages = [...state.messages.values()]
+      .filter((message) => message.channel === channel && !message.deleted && !message.onlyFor)
+      .filter(({ id }) => BigInt(id) < before)
+      .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
+      .slice(0, limit);
+    return { status: 200, body: messages.map((message) => messagePayload(state, message)) };
+  }
+
   function remove(channelId: string, id: string): RestAnswer {
     const message = messageOf(channelId, id);
     if (message.author !== state.bot && !may(message.channel, PermissionFlagsBits.ManageMessages)) {
@@ -112,6 +124,7 @@ export function channelRoutes(state: State, events: Events): readonly Route[] {
       handle: (_request, id = '') => ({ status: 200, body: channelPayload(channelOf(id)) }),
     },
     { method: 'POST', path: messages, handle: (request, channel = '') => send(request, channel) },
+    { method: 'GET', path: messages, handle: (request, channel = '') => history(request, channel) },
     { method: 'GET', path: message, handle: (_request, channel = '', id = '') => read(channel, id) },
     {
       method: 'PATCH',
