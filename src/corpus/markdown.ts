@@ -10,7 +10,7 @@ import type { Document, Section, Source } from './document.ts';
 import { markTornEnd, nameOfFile, type ReadFile } from './file-text.ts';
 import { readSource } from './footnotes.ts';
 import { type Complain, noFrontMatter, readFrontMatter } from './front-matter.ts';
-import { extentOf, type MarkdownContext } from './markup.ts';
+import { extentOf, lineOf, type MarkdownContext } from './markup.ts';
 import type { CorpusProblem } from './problem.ts';
 import { fold } from './prose.ts';
 import { slugOf } from './slug.ts';
@@ -52,10 +52,6 @@ export function readMarkdown(file: string, text: string): ReadFile {
     sections: markTornEnd(sections, text),
   };
   return { document, problems };
-}
-
-function lineOf(node: RootContent): number {
-  return node.position?.start.line ?? 1;
 }
 
 function headingText(heading: Heading | null): string {

@@ -27,6 +27,11 @@ export function extentOfAll(nodes: readonly Nodes[]): Extent | null {
   return from && to ? { start: from.start, end: to.end } : null;
 }
 
+/** The line of a node, counted from 1. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
 /** The markup within inline nodes, in order. */
 export function markupOf(nodes: readonly PhrasingContent[], context: MarkdownContext): Markup[] {
   return nodes.flatMap((node) => markupOfNode(node, context));
@@ -37,11 +42,9 @@ function markupOfNode(node: PhrasingContent, context: MarkdownContext): Markup[]
   if (extent === null) return [];
   switch (node.type) {
     case 'text':
-      return undefinedMarks(extent, node.position?.start.line ?? 1, context);
+      return plainMarks(extent, lineOf(node), context);
     case 'footnoteReference':
-      return [
-        { ...extent, as: 'note', ...sourceAt(node.identifier, node.position?.start.line ?? 1, context) },
-      ];
+      return [{ ...extent, as: 'note', ...sourceAt(node.identifier, lineOf(node), context) }];
     case 'inlineCode':
       return [{ ...extent, as: 'word' }];
     case 'emphasis':
@@ -52,6 +55,7 @@ function markupOfNode(node: PhrasingContent, context: MarkdownContext): Markup[]
     case 'linkReference':
       // Half a link is no link: sentences do not end within its text.
       if (/[.!?…]\s/.test(context.text.slice(extent.start, extent.end))) return [{ ...extent, as: 'word' }];
+      if (context.text[extent.start] !== '[') return address(node, extent, context);
       return delimited(extent, node.children, context);
     default:
       return [{ ...extent, as: 'hidden' }];
@@ -63,14 +67,29 @@ function sourceAt(identifier: string, line: number, context: MarkdownContext): {
   return source === undefined ? {} : { source };
 }
 
-/** Marks without a definition are plain text to Markdown; to a reader they are footnote marks all the same. */
-function undefinedMarks({ start, end }: Extent, firstLine: number, context: MarkdownContext): Markup[] {
+/** Marks that are plain text to Markdown, as those without a definition; to a reader they are footnote marks all the same. */
+function plainMarks({ start, end }: Extent, firstLine: number, context: MarkdownContext): Markup[] {
   const words = context.text.slice(start, end);
   return [...words.matchAll(/\[\^([^\]\s]+)\]/g)].map((mark) => {
     const at = start + mark.index;
     const line = firstLine + lineAt(words, mark.index) - 1;
-    return { start: at, end: at + mark[0].length, as: 'note', ...sourceAt(mark[1] ?? '', line, context) };
+    return {
+      start: at,
+      end: at + mark[0].length,
+      as: 'note',
+      ...sourceAt(mark[1]?.toLowerCase() ?? '', line, context),
+    };
   });
+}
+
+/** An address that stands for itself. Markdown takes footnote marks directly behind it for its end ... */
+function address(node: PhrasingContent, extent: Extent, context: MarkdownContext): Markup[] {
+  // ... all but their last bracket.
+  const marks = plainMarks({ ...extent, end: extent.end + 1 }, lineOf(node), context);
+  const [first] = marks;
+  if (first === undefined) return [{ ...extent, as: 'word' }];
+  const words = context.text.slice(extent.start, first.start).replace(/[.,;:!?]+$/, '');
+  return [{ start: extent.start, end: extent.start + words.length, as: 'word' }, ...marks];
 }
 
 function delimited(
@@ -79,9 +98,7 @@ function delimited(
   context: MarkdownContext,
 ): Markup[] {
   const inner = extentOfAll(children);
-  if (inner === null) return [{ start, end, as: 'word' }];
-  // A bare address is a link whose text is the address itself.
-  if (inner.start === start || context.text[start] === '<') return [{ start, end, as: 'word' }];
+  if (inner === null || inner.start === start) return [{ start, end, as: 'word' }];
   return [
     { start, end: inner.start, as: 'opening' },
     ...markupOf(children, context),

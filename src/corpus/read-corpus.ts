@@ -4,6 +4,7 @@ import { decode, largestFile, lineOfDeepNesting } from './decode.ts';
 import type { Document } from './document.ts';
 import type { ReadFile } from './file-text.ts';
 import { findFiles, unreadable } from './find-files.ts';
+import { normalName } from './names.ts';
 import { readPlainText } from './plain-text.ts';
 import type { CorpusProblem } from './problem.ts';
 import { firstFree, slugOf } from './slug.ts';
@@ -113,7 +114,7 @@ function withOwnSlugs(documents: readonly Document[], root: string): Document[] 
 function sameTitles(documents: readonly Document[]): CorpusProblem[] {
   const first = new Map<string, string>();
   return documents.flatMap(({ title, file }) => {
-    const key = title.normalize('NFKC').toLowerCase();
+    const key = normalName(title);
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, file);

@@ -65,6 +65,16 @@ describe('sentences', () => {
     expect(read.map(({ text }) => text)).toEqual(['It is a library.', 'lm-eval is another.']);
   });
 
+  it('end at a footnote mark that follows an address', () => {
+    const read = sentences(
+      'It is at https://a.example/b.[^a][^b]\nNext <https://b.example>.[^a]\n\n[^a]: A\n[^b]: B\n',
+    );
+    expect(read.map(({ text, sources }) => [text, sources.map(({ title }) => title)])).toEqual([
+      ['It is at https://a.example/b.', ['A', 'B']],
+      ['Next <https://b.example>.', ['A']],
+    ]);
+  });
+
   it('keep code, emphasis and links as they are written', () => {
     const line =
       '**Bold words.** Run `npm. Ci now` and see [the *page*. It helps](https://example.org/a.b?c). Done.';
