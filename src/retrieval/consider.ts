@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
+import { rememberingAnalyser } from '../language/analyse.ts';
 import type { Quote } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
@@ -39,8 +40,9 @@ export interface Considerer {
 
 /** Indexes passages. */
 export function makeConsiderer(passages: readonly Passage[], on: RuleSwitch): Considerer {
-  const vocabulary = readVocabulary(passages.map(searchableText));
-  const index = new PassageIndex(passages);
+  const analyse = rememberingAnalyser();
+  const vocabulary = readVocabulary(passages, analyse);
+  const index = new PassageIndex(passages, analyse);
   const reader = new PassageReader();
   const look = (
     question: Question,
@@ -71,10 +73,4 @@ export function makeConsiderer(passages: readonly Passage[], on: RuleSwitch): Co
       };
     },
   };
-}
-
-/** All words that a passage can be found by. */
-function searchableText(passage: Passage): string {
-  const { title, aliases } = passage.document;
-  return [title, ...aliases, ...passage.section, ...passage.asks, passage.text].join('. ');
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passage.ts';
-import { termsOf } from '../language/terms.ts';
+import type { Analyser } from '../language/analyse.ts';
+import { fieldsOf, type PassageFields } from './passage-fields.ts';
 
 /** A term to look for, with its weight. */
 export interface QueryTerm {
@@ -14,12 +15,8 @@ export interface Hit {
   readonly score: number;
 }
 
-interface Entry {
+interface Entry extends PassageFields {
   readonly id: number;
-  readonly text: string;
-  readonly title: string;
-  readonly section: string;
-  readonly asks: string;
 }
 
 const FIELD_WEIGHTS = { text: 1, title: 0.3, section: 0.5, asks: 0.6 };
@@ -29,15 +26,15 @@ export class PassageIndex {
   readonly #passages: readonly Passage[];
   readonly #index: MiniSearch<Entry>;
 
-  constructor(passages: readonly Passage[]) {
+  constructor(passages: readonly Passage[], analyse: Analyser) {
     this.#passages = passages;
     this.#index = new MiniSearch<Entry>({
       fields: ['text', 'title', 'section', 'asks'],
       // Stop words must go here and not in `processTerm`: MiniSearch counts a field's length before that.
-      tokenize: termsOf,
+      tokenize: (text) => analyse(text).terms.map(({ term }) => term),
       processTerm: (term) => term,
     });
-    this.#index.addAll(passages.map(toEntry));
+    this.#index.addAll(passages.map((passage, id) => ({ id, ...fieldsOf(passage) })));
   }
 
   /**
@@ -60,14 +57,4 @@ export class PassageIndex {
     }
     return hits.sort((a, b) => b.score - a.score).slice(0, limit);
   }
-}
-
-function toEntry(passage: Passage, id: number): Entry {
-  return {
-    id,
-    text: passage.text,
-    title: [passage.document.title, ...passage.document.aliases].join(' '),
-    section: passage.section.join(' '),
-    asks: passage.asks.join(' '),
-  };
 }

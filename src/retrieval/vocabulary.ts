@@ -1,7 +1,9 @@
-import { placeTerms } from '../language/terms.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { Analyser, Analysis } from '../language/analyse.ts';
 import { WordNet } from '../language/wordnet.ts';
-import { type Word, words } from '../language/words.ts';
+import type { Word } from '../language/words.ts';
 import { backgroundShare } from './background.ts';
+import { fieldsOf } from './passage-fields.ts';
 import { relatedTerms } from './related-terms.ts';
 
 /** How many passages' worth of ordinary English the inverse document frequency is pooled with. */
@@ -29,24 +31,26 @@ export interface Vocabulary {
 }
 
 interface WordUse {
-  total: number;
   inside: number;
   capital: number;
 }
 
-/** Reads the vocabulary of `texts`, one text a passage. */
-export function readVocabulary(texts: Iterable<string>): Vocabulary {
+/** Reads the vocabulary of passages: of their texts, titles, headings and asks. */
+export function readVocabulary(passages: readonly Passage[], analyse: Analyser): Vocabulary {
   const frequency = new Map<string, number>();
   const uses = new Map<string, WordUse>();
-  let passageCount = 0;
-  for (const text of texts) {
-    passageCount++;
-    const found = words(text);
-    for (const term of new Set(placeTerms(found).map(({ term }) => term))) {
+  const counted = new Set<Analysis>();
+  for (const passage of passages) {
+    const fields = Object.values(fieldsOf(passage)).map(analyse);
+    for (const term of new Set(fields.flatMap(({ terms }) => terms.map(({ term }) => term)))) {
       frequency.set(term, (frequency.get(term) ?? 0) + 1);
     }
-    countUses(found, text, uses);
+    for (const field of fields) {
+      if (!counted.has(field)) countUses(field.words, uses);
+      counted.add(field);
+    }
   }
+  const passageCount = passages.length;
   const share = (term: string, folded: string): number => {
     const local = frequency.get(term) ?? 0;
     return (local + BACKGROUND_PASSAGES * backgroundShare(folded)) / (passageCount + BACKGROUND_PASSAGES);
@@ -86,18 +90,18 @@ function rememberRelated(
   };
 }
 
-function countUses(found: readonly Word[], text: string, uses: Map<string, WordUse>): void {
-  found.forEach((word, index) => {
-    const inside =
-      index > 0 && !/[.!?:]["'”’)]?\s*$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
+function countUses(found: readonly Word[], uses: Map<string, WordUse>): void {
+  for (const word of found) {
     for (const form of [word.folded, ...word.parts]) {
-      const use = uses.get(form) ?? { total: 0, inside: 0, capital: 0 };
-      use.total++;
-      if (inside) use.inside++;
-      if (inside && word.capital) use.capital++;
-      uses.set(form, use);
+      let use = uses.get(form);
+      if (use === undefined) {
+        use = { inside: 0, capital: 0 };
+        uses.set(form, use);
+      }
+      if (!word.opens) use.inside++;
+      if (!word.opens && word.capital) use.capital++;
     }
-  });
+  }
 }
 
 function groupByLength(folded: Iterable<string>): ReadonlyMap<number, readonly string[]> {
