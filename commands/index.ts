@@ -14,8 +14,11 @@ import { answerMessage } from './answer-message.ts';
 import { ask } from './ask.ts';
 import { checkMessage } from './check-message.ts';
 import { gaps } from './gaps.ts';
+import { insights } from './insights.ts';
 import { passage } from './passage.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { taught } from './taught.ts';
 import { teach } from './teach.ts';
 import { teachMessage } from './teach-message.ts';
@@ -34,6 +37,9 @@ export const commands: readonly Command[] = [
   teach,
   teachMessage,
   taught,
+  insights,
+  settings,
+  privacy,
 ];
 
 /** The command that is registered under a name; a slash command and a message menu may share one. */

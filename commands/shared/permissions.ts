@@ -6,6 +6,11 @@ export function mayManageMessages({ permissions }: Pick<Invoker, 'permissions'>)
   return hasAll(permissions, PermissionFlagsBits.ManageMessages);
 }
 
+/** Whether somebody runs the server: Discord's permission "Manage Server". */
+export function mayManageServer({ permissions }: Pick<Invoker, 'permissions'>): boolean {
+  return hasAll(permissions, PermissionFlagsBits.ManageGuild);
+}
+
 /** Whether the bot can see the channel and write there, be it a channel or a thread. */
 export function canWrite(botPermissions: bigint): boolean {
   return hasAll(botPermissions, PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages);

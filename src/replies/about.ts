@@ -1,8 +1,10 @@
 import type { MessageBody } from '../command.ts';
 import type { Library } from '../retrieval/library.ts';
+import type { StoreStatus } from '../store/database.ts';
 import { drawDate } from './citation.ts';
 import { buttons, container, linkButton, message, subtext, text } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
+import { drawMoment } from './time.ts';
 
 export interface AboutFacts {
   readonly library: Library;
@@ -11,6 +13,8 @@ export interface AboutFacts {
   readonly homepageUrl: string | null;
   /** Days for which questions without a good answer are kept; 0 when none are. */
   readonly keptDays: number;
+  /** How the database is, for moderators; null for others. */
+  readonly storeStatus: StoreStatus | null;
   /** How to write a command's name, see `Services.mention`. */
   readonly mention: (command: string) => string;
 }
@@ -29,7 +33,7 @@ function privacyLines(keptDays: number): string[] {
 
 /** The message that says what the bot knows, how to use it, and what becomes of questions. */
 export function aboutBody(facts: AboutFacts): MessageBody {
-  const { library, version, inviteUrl, homepageUrl, keptDays, mention } = facts;
+  const { library, version, inviteUrl, homepageUrl, keptDays, storeStatus, mention } = facts;
   const newest = library.documents.reduce((latest, { updated }) => maxDate(latest, updated), '');
   return message(
     container([
@@ -45,6 +49,7 @@ export function aboutBody(facts: AboutFacts): MessageBody {
         ].join('\n'),
       ),
       text(['**Privacy**', ...privacyLines(keptDays)].join('\n')),
+      ...troubleLines(storeStatus),
       ...(inviteUrl === null
         ? []
         : [text('**Add me** to your server or your account with the button below.')]),
@@ -62,6 +67,16 @@ export function aboutBody(facts: AboutFacts): MessageBody {
       ),
     ]),
   );
+}
+
+/** Nothing while all is well. */
+function troubleLines(status: StoreStatus | null) {
+  if (status === null || (status.working && status.lost === 0)) return [];
+  const lines = status.working
+    ? []
+    : [`- ${escapeMarkdown(status.reason)} It has been so since ${drawMoment(status.since)}.`];
+  if (status.lost > 0) lines.push(`- ${count(status.lost, 'record')} could not be kept since I was started.`);
+  return [text(['**Trouble with my database**', ...lines].join('\n'))];
 }
 
 /** ISO dates sort as text. */

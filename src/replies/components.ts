@@ -80,6 +80,8 @@ export interface Option {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
+  /** Whether it is chosen already. */
+  readonly selected?: boolean;
 }
 
 /** A row with a select of at most 25 options, texts shortened; none at all when there are no options. */
@@ -98,11 +100,12 @@ export function select(
   return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
 
-function toSelectOption({ label, value, description }: Option): APISelectMenuOption {
+function toSelectOption({ label, value, description, selected }: Option): APISelectMenuOption {
   return {
     label: cut(label, LIMITS.optionText),
     value,
     ...(description ? { description: cut(description, LIMITS.optionText) } : {}),
+    ...(selected === true ? { default: true } : {}),
   };
 }
 

@@ -148,6 +148,11 @@ function componentProblems(component: Loose): string[] {
         ...lengthProblem('A placeholder', component.placeholder ?? '-', LIMITS.placeholder),
         ...optionProblems(component.options),
       ];
+    case ComponentType.ChannelSelect:
+      return [
+        ...lengthProblem('a custom id', component.custom_id, LIMITS.customId),
+        ...lengthProblem('a placeholder', component.placeholder ?? '-', LIMITS.placeholder),
+      ];
     default:
       return [];
   }

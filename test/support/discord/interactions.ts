@@ -101,7 +101,7 @@ export function prepareComponent(
     custom_id: component.custom_id,
     component_type: component.type,
     id: component.id,
-    ...(component.type === ComponentType.StringSelect ? { values } : {}),
+    ...(component.type === ComponentType.Button ? {} : { values }),
   };
   return prepare(state, seat, InteractionType.MessageComponent, data, message);
 }

@@ -126,6 +126,18 @@ export class Person {
     return this.#discord.exchange(prepared, `the option "${label}"`);
   }
 
+  /** Chooses channels in the select with this placeholder. */
+  async chooseChannels(
+    message: StoredMessage,
+    placeholder: string,
+    channels: readonly Channel[],
+  ): Promise<Exchange> {
+    const component = find(message, (candidate) => candidate.placeholder === placeholder, placeholder);
+    const ids = channels.map(({ id }) => id);
+    const prepared = prepareComponent(this.#discord.state, this, message, component, ids);
+    return this.#discord.exchange(prepared, placeholder);
+  }
+
   /** Fills in the modal that was shown; fields that are not named keep what stands in them. */
   async submit(
     { interaction, response }: Exchange,

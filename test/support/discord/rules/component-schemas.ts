@@ -71,6 +71,20 @@ const stringSelect = component(
   ['custom_id', 'options'],
 );
 
+const channelSelect = component(
+  ComponentType.ChannelSelect,
+  {
+    ...SELECT,
+    channel_types: { type: 'array', items: ANY_INTEGER },
+    default_values: {
+      type: 'array',
+      maxItems: 25,
+      items: object({ id: SNOWFLAKE, type: { const: 'channel' } }, ['id', 'type']),
+    },
+  },
+  ['custom_id'],
+);
+
 /** Every component's own properties by its type; of children only the number. */
 export const COMPONENT_CHECKS: ReadonlyMap<unknown, Check> = new Map<unknown, Check>(
   Object.entries({
@@ -81,6 +95,7 @@ export const COMPONENT_CHECKS: ReadonlyMap<unknown, Check> = new Map<unknown, Ch
     ),
     [ComponentType.Button]: button,
     [ComponentType.StringSelect]: stringSelect,
+    [ComponentType.ChannelSelect]: channelSelect,
     [ComponentType.Section]: component(
       ComponentType.Section,
       { components: { type: 'array', minItems: 1, maxItems: 3 }, accessory: { type: 'object' } },

@@ -15,7 +15,7 @@ const TOP_LEVEL = [
 
 /** Which components may stand inside which. */
 const CHILDREN = new Map<unknown, readonly ComponentType[]>([
-  [ComponentType.ActionRow, [ComponentType.Button, ComponentType.StringSelect]],
+  [ComponentType.ActionRow, [ComponentType.Button, ComponentType.StringSelect, ComponentType.ChannelSelect]],
   [ComponentType.Section, [ComponentType.TextDisplay]],
   [ComponentType.Container, TOP_LEVEL.filter((type) => type !== ComponentType.Container)],
 ]);
@@ -62,7 +62,7 @@ export function checkComponents(components: unknown, v2: boolean): readonly Prob
 /** An action row holds up to five buttons or a single select. */
 function checkRow(value: Place['value'], path: Problem['path']): readonly Problem[] {
   const children = asArray(value.components);
-  const selects = children.filter((child) => isRecord(child) && child.type === ComponentType.StringSelect);
+  const selects = children.filter((child) => isRecord(child) && child.type !== ComponentType.Button);
   const isRow = value.type === ComponentType.ActionRow;
   return isRow && selects.length > 0 && children.length > 1
     ? [{ path, message: 'a select needs an action row for itself' }]
