@@ -26,12 +26,17 @@ async function main(): Promise<void> {
   const secrets = [token, authToken, url].filter((secret) => secret !== null);
   const log = createLogger({ level: config.logLevel, secrets });
   exitOnBugs(log);
+  const leaving = new AbortController();
+  // Asked a second time, the process ends at once, as it would by default.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leaving.abort());
   try {
-    await serve(config, token, log, untilToldToLeave());
+    await serve(config, token, log, leaving.signal);
     log.info('Left');
   } catch (error) {
-    log.fatal({ err: error });
-    giveUp(error instanceof Error ? error.message : String(error));
+    log.fatal({ err: error }, 'The bot cannot go on');
+    giveUp(messageOf(error));
+  } finally {
+    leaving.abort();
   }
 }
 
@@ -86,13 +91,6 @@ function logReading({ used, problems, kept, ms }: Reading, corpus: string, log: 
   else log.error(figures, 'The corpus cannot be used; the one that was read before stays');
 }
 
-/** Aborts when the process is asked to end; asked again, it ends at once. */
-function untilToldToLeave(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
-}
-
 /** After a bug nothing is sure any more; whatever runs the bot starts it anew. */
 function exitOnBugs(log: Logger): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -101,6 +99,10 @@ function exitOnBugs(log: Logger): void {
       process.exit(1);
     });
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function giveUp(message: string): void {
@@ -117,4 +119,4 @@ function ownVersion(): string {
     : '';
 }
 
-await main();
+await main().catch((error: unknown) => giveUp(messageOf(error)));

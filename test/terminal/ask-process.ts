@@ -1,14 +1,9 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Compiles the project, so that `ask` runs the code under test. */
-export function build(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: PROJECT, stdio: 'inherit' });
-}
 
 /** Starts `ask` with no variables but the given ones, so that nothing else changes what it prints. */
 export function startAsk(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, runAsk, startAsk } from './ask-process.ts';
+import { runAsk, startAsk } from './ask-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ask-'));
 const corpus = join(folder, 'gpt-j.md');
@@ -12,7 +12,6 @@ const RELEASED = 'When was GPT-J released?';
 const OFF_TOPIC = 'How do I bake sourdough bread?';
 
 beforeAll(() => {
-  build();
   writeFileSync(
     corpus,
     `---
@@ -27,7 +26,7 @@ The weights of GPT-J are under the licence Apache 2.0, which lets everybody use 
 [^readme]: Readme, https://readme.example/
 `,
   );
-}, 60_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -1,0 +1,56 @@
+import { DiscordAPIError } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { createLogger } from '../src/log.ts';
+
+function logLines(write: (log: ReturnType<typeof createLogger>) => void): string {
+  const lines: string[] = [];
+  const destination = { write: (line: string) => void lines.push(line) };
+  write(createLogger({ level: 'info', secrets: ['the.bot.token', 'pass"word'], destination }));
+  return lines.join('');
+}
+
+describe('createLogger', () => {
+  it('writes one JSON object a line', () => {
+    const lines = logLines((log) => log.info({ command: 'ask' }, 'Answered'));
+    expect(JSON.parse(lines)).toEqual({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      command: 'ask',
+      msg: 'Answered',
+    });
+  });
+
+  it('hides secrets wherever they stand', () => {
+    const lines = logLines((log) => {
+      log.info('Bot the.bot.token logs in');
+      log.error({ err: new Error('pass"word is wrong'), deep: [{ token: 'the.bot.token' }] });
+    });
+    expect(lines).not.toContain('the.bot.token');
+    expect(lines).not.toContain('word is');
+    expect(lines).toContain('[hidden]');
+  });
+
+  it('hides what an error of Discord carries: tokens of interactions, and what members wrote', () => {
+    const error = new DiscordAPIError(
+      { code: 10062, message: 'Unknown interaction' },
+      10062,
+      404,
+      'POST',
+      'https://discord.com/api/v10/interactions/123/aW50ZXJhY3Rpb24_token/callback',
+      { files: undefined, body: { content: 'what a member wrote' } },
+    );
+    const lines = logLines((log) => log.error({ err: error }));
+    expect(lines).not.toContain('aW50ZXJhY3Rpb24_token');
+    expect(lines).not.toContain('what a member wrote');
+    expect(JSON.parse(lines).err).toMatchObject({
+      code: 10062,
+      status: 404,
+      url: 'https://discord.com/api/v10/interactions/123/[hidden]/callback',
+    });
+  });
+
+  it('tells the cause of an error', () => {
+    const lines = logLines((log) => log.error({ err: new Error('outside', { cause: new Error('inside') }) }));
+    expect(JSON.parse(lines).err.cause.message).toBe('inside');
+  });
+});
