@@ -31,6 +31,11 @@ describe('front matter', () => {
     expect(read.sections.map(({ path }) => path)).toEqual([[], ['Size']]);
   });
 
+  it('keeps a first heading that differs from the title as another name', () => {
+    const read = document('---\ntitle: GPT-J\n---\n# The six-billion model\n\nText.\n');
+    expect(read.aliases).toEqual(['The six-billion model']);
+  });
+
   it('falls back to the name of the file', () => {
     expect(document('A model.\n').title).toBe('gpt-j');
   });
@@ -42,6 +47,47 @@ describe('front matter', () => {
     expect(problems('---\ntitle: GPT-J\nupdated: last week\n---\nText.\n')).toEqual([
       '3: The date of `updated` is not a day.',
     ]);
+  });
+});
+
+describe('a slip of the author', () => {
+  it.each([
+    ['front matter without end', '---\ntitle: GPT-J\n\nText.\n', '1: The front matter is never closed.'],
+    [
+      'a comment without end',
+      'Text.\n\n<!-- asks: a\n',
+      '3: The comment is never closed and hides the rest of the text.',
+    ],
+    [
+      'text behind a comment',
+      '<!-- asks: a --> Text.\n\nMore.\n',
+      '1: The text behind the comment is hidden with it.',
+    ],
+    [
+      'a code block without end',
+      'Run:\n\n```sh\nnpm ci\n',
+      '3: The code block is never closed and takes in the rest of the text.',
+    ],
+    ['a heading without text', '##\n\nText.\n', '1: The heading has no text.'],
+    [
+      'front matter that is no list of fields',
+      '---\njust words\n---\nText.\n',
+      '2: The front matter is not a list of fields.',
+    ],
+    ['a title that is no text', '---\ntitle: [a]\n---\nText.\n', '2: The title is not a text.'],
+    [
+      'aliases that are no names',
+      '---\naliases: {a: b}\n---\nText.\n',
+      '2: The aliases are not a list of names.',
+    ],
+  ])('is reported and survived: %s', (_name, text, problem) => {
+    expect(problems(text)).toContain(problem);
+    expect(sentences(text).length).toBeGreaterThan(0);
+  });
+
+  it('in front matter does not cost the title', () => {
+    expect(document('---\ntitle: GPT-J\n\nText.\n').title).toBe('GPT-J');
+    expect(sentences('---\ntitle: GPT-J\n\nText.\n').map(({ text }) => text)).toEqual(['Text.']);
   });
 });
 
@@ -82,6 +128,15 @@ describe('sentences', () => {
       '**Bold words.**',
       'Run `npm. Ci now` and see [the *page*. It helps](https://example.org/a.b?c).',
       'Done.',
+    ]);
+  });
+
+  it('of a block quotation are those within it', () => {
+    expect(sentences('> One is\n> here. Two\n> > is. Three\n> is here.\n').map(({ text }) => text)).toEqual([
+      'One is here.',
+      'Two',
+      'is.',
+      'Three is here.',
     ]);
   });
 
@@ -146,5 +201,9 @@ describe('footnotes', () => {
       '6: The footnote [^b] is never used.',
     ]);
     expect(sentences(text).map((sentence) => sentence.text)).toEqual(['One.', 'Two.']);
+  });
+
+  it('may be used in a heading', () => {
+    expect(problems('## Size[^a]\n\nLarge.\n\n[^a]: A, https://a.example\n')).toEqual([]);
   });
 });
