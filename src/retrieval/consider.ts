@@ -1,9 +1,11 @@
 import type { Passage } from '../corpus/passage.ts';
 import { rememberingAnalyser } from '../language/analyse.ts';
+import { WordNet } from '../language/wordnet.ts';
 import type { Quote } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
 import { isFollowUp, resolveFollowUp } from './follow-up.ts';
+import { type PassageSearch, searchBoth } from './layered-search.ts';
 import { PassageIndex } from './passage-index.ts';
 import { PassageReader } from './passage-terms.ts';
 import { queryTerms } from './query-terms.ts';
@@ -36,25 +38,57 @@ export interface ConsiderOptions {
 export interface Considerer {
   readonly vocabulary: Vocabulary;
   consider(text: string, options: ConsiderOptions): Consideration;
+  /** The same with further passages, which are weighed among its own; what is indexed already is shared. */
+  with(passages: readonly Passage[]): Considerer;
+}
+
+/** What thinking about a question rests on. */
+interface Base {
+  readonly vocabulary: Vocabulary;
+  readonly search: PassageSearch;
+  readonly reader: PassageReader;
+  readonly wordNet: WordNet;
 }
 
 /** Indexes passages. */
 export function makeConsiderer(passages: readonly Passage[], on: RuleSwitch): Considerer {
   const analyse = rememberingAnalyser();
-  const vocabulary = readVocabulary(passages, analyse);
+  const wordNet = new WordNet();
+  const vocabulary = readVocabulary(passages, analyse, wordNet);
   const index = new PassageIndex(passages, analyse);
-  const reader = new PassageReader();
+  return considererOver(
+    {
+      vocabulary,
+      wordNet,
+      reader: new PassageReader(),
+      search: (terms, limit, within) => index.search(terms, limit, within),
+    },
+    on,
+  );
+}
+
+function extend(base: Base, passages: readonly Passage[], on: RuleSwitch): Considerer {
+  const analyse = rememberingAnalyser();
+  const vocabulary = readVocabulary(passages, analyse, base.wordNet, base.vocabulary);
+  const index = new PassageIndex(passages, analyse);
+  const own: PassageSearch = (terms, limit, within) => index.search(terms, limit, within);
+  return considererOver({ ...base, vocabulary, search: searchBoth(base, own, vocabulary) }, on);
+}
+
+function considererOver(base: Base, on: RuleSwitch): Considerer {
+  const { vocabulary, search, reader } = base;
   const look = (
     question: Question,
     limit: number,
     within?: (passage: Passage) => boolean,
     context?: Passage,
   ) => {
-    const hits = index.search(queryTerms(question), limit, within);
+    const hits = search(queryTerms(question), limit, within);
     return { question, candidates: scoreSentences(question, hits, reader, on, context) };
   };
   return {
     vocabulary,
+    with: (passages) => extend(base, passages, on),
     consider: (text, { limit, within, previous }) => {
       const alone = readQuestion(text, vocabulary);
       const before =

@@ -5,8 +5,8 @@ import type { Answer, RankedPassage } from './answer.ts';
 import { cite } from './cite.ts';
 import { confidence } from './confidence.ts';
 import { THRESHOLD } from './confidence-weights.ts';
-import { makeConsiderer } from './consider.ts';
-import type { ExtensibleLibrary } from './library.ts';
+import { type Considerer, makeConsiderer } from './consider.ts';
+import type { ExtensibleLibrary, Library } from './library.ts';
 import { type RuleName, switchOff } from './rules.ts';
 import type { Candidate } from './score-sentences.ts';
 import { makeSuggester } from './suggest.ts';
@@ -28,14 +28,45 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
   const threshold = options.threshold ?? THRESHOLD;
   const passages = documents.flatMap((document) => splitPassages(document));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const { consider } = makeConsiderer(passages, on);
+  const considerer = makeConsiderer(passages, on);
+  const library = libraryOver(
+    { documents, passages, passage: (id) => byId.get(id), suggest: makeSuggester(documents) },
+    considerer,
+    threshold,
+  );
+  return { ...library, with: (further) => extend(library, further, considerer, threshold) };
+}
 
+/** A library that shares what is indexed of another one. */
+function extend(
+  library: Library,
+  further: readonly Document[],
+  considerer: Considerer,
+  threshold: number,
+): Library {
+  const passages = further.flatMap((document) => splitPassages(document));
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const suggestFurther = makeSuggester(further);
+  return libraryOver(
+    {
+      documents: [...library.documents, ...further],
+      passages: [...library.passages, ...passages],
+      passage: (id) => byId.get(id) ?? library.passage(id),
+      suggest: (typed, limit) =>
+        [...new Set([...suggestFurther(typed, limit), ...library.suggest(typed, limit)])].slice(0, limit),
+    },
+    considerer.with(passages),
+    threshold,
+  );
+}
+
+function libraryOver(
+  parts: Pick<Library, 'documents' | 'passages' | 'passage' | 'suggest'>,
+  { consider }: Considerer,
+  threshold: number,
+): Library {
   return {
-    documents,
-    passages,
-    passage: (id) => byId.get(id),
-    suggest: makeSuggester(documents),
-    with: (further) => openLibrary([...documents, ...further], options),
+    ...parts,
     search: (query, { document, limit = SEARCH_LIMIT } = {}) => {
       const within =
         document === undefined ? undefined : (passage: Passage) => passage.document.slug === document;

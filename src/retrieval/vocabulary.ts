@@ -35,8 +35,18 @@ interface WordUse {
   capital: number;
 }
 
-/** Reads the vocabulary of passages: of their texts, titles, headings and asks. */
-export function readVocabulary(passages: readonly Passage[], analyse: Analyser): Vocabulary {
+/**
+ * Reads the vocabulary of passages: of their texts, titles, headings and asks.
+ *
+ * @param wordNet where related words are looked up; may be shared
+ * @param base the vocabulary of other passages, to which this one is added
+ */
+export function readVocabulary(
+  passages: readonly Passage[],
+  analyse: Analyser,
+  wordNet: WordNet = new WordNet(),
+  base: Vocabulary = EMPTY,
+): Vocabulary {
   const frequency = new Map<string, number>();
   const uses = new Map<string, WordUse>();
   const counted = new Set<Analysis>();
@@ -50,24 +60,27 @@ export function readVocabulary(passages: readonly Passage[], analyse: Analyser):
       counted.add(field);
     }
   }
-  const passageCount = passages.length;
+  const passageCount = base.passageCount + passages.length;
+  const documentFrequency = (term: string) => base.documentFrequency(term) + (frequency.get(term) ?? 0);
+  const hasTerm = (term: string) => frequency.has(term) || base.hasTerm(term);
   const share = (term: string, folded: string): number => {
-    const local = frequency.get(term) ?? 0;
+    const local = documentFrequency(term);
     return (local + BACKGROUND_PASSAGES * backgroundShare(folded)) / (passageCount + BACKGROUND_PASSAGES);
   };
   return {
     passageCount,
-    documentFrequency: (term) => frequency.get(term) ?? 0,
+    documentFrequency,
     idf: (term, folded) => {
       const n = passageCount + BACKGROUND_PASSAGES;
       const df = share(term, folded) * n;
       return Math.log(1 + (n - df + 0.5) / (df + 0.5));
     },
-    hasTerm: (term) => frequency.has(term),
-    wordsByLength: groupByLength(uses.keys()),
-    hasWord: (folded) => uses.has(folded),
-    related: rememberRelated((term) => frequency.has(term)),
+    hasTerm,
+    wordsByLength: groupByLength(uses.keys(), base),
+    hasWord: (folded) => uses.has(folded) || base.hasWord(folded),
+    related: rememberRelated(hasTerm, wordNet),
     nameShare: (folded) => {
+      if (base.hasWord(folded)) return base.nameShare(folded);
       const use = uses.get(folded);
       return use === undefined || use.inside === 0 ? 0 : use.capital / use.inside;
     },
@@ -79,8 +92,8 @@ const REMEMBERED_WORDS = 5000;
 
 function rememberRelated(
   hasTerm: (term: string) => boolean,
+  wordNet: WordNet,
 ): (folded: string) => ReadonlyMap<string, number> {
-  const wordNet = new WordNet();
   const known = new Map<string, ReadonlyMap<string, number>>();
   return (folded) => {
     const related = known.get(folded) ?? relatedTerms(folded, wordNet, hasTerm);
@@ -104,12 +117,28 @@ function countUses(found: readonly Word[], uses: Map<string, WordUse>): void {
   }
 }
 
-function groupByLength(folded: Iterable<string>): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
+/** Words by their lengths; lengths at which nothing is added share the list of `base`. */
+function groupByLength(folded: Iterable<string>, base: Vocabulary): ReadonlyMap<number, readonly string[]> {
+  const added = new Map<number, string[]>();
   for (const word of folded) {
-    const group = groups.get(word.length);
-    if (group === undefined) groups.set(word.length, [word]);
+    if (base.hasWord(word)) continue;
+    const group = added.get(word.length);
+    if (group === undefined) added.set(word.length, [word]);
     else group.push(word);
   }
+  const groups = new Map(base.wordsByLength);
+  for (const [length, words] of added) groups.set(length, [...(groups.get(length) ?? []), ...words]);
   return groups;
 }
+
+/** The vocabulary of no passages at all. */
+const EMPTY: Vocabulary = {
+  passageCount: 0,
+  documentFrequency: () => 0,
+  idf: () => 0,
+  hasTerm: () => false,
+  wordsByLength: new Map(),
+  hasWord: () => false,
+  related: () => new Map(),
+  nameShare: () => 0,
+};

@@ -112,7 +112,7 @@ describe('a taught answer as a document', () => {
           new Set(sentences.flatMap(({ sources }) => sources.map(({ title }) => title))).size,
         ).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -161,7 +161,7 @@ describe('taught answers as a file for a corpus', () => {
         );
         expect(document.sections.map(({ path }) => path)).toEqual(answers.map((_, id) => [`Question ${id}`]));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
