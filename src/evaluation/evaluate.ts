@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Document } from '../corpus/document.ts';
 import { type GoldenQuestion, parseQuestions } from '../corpus/golden-question.ts';
 import { ablationReport, goldenHeadline, type Headline, readingHeadline } from './ablation.ts';
@@ -8,6 +7,7 @@ import { goldenJson, goldenReport } from './golden/report.ts';
 import { type Outcome, runGolden } from './golden/run.ts';
 import type { MakeLibrary } from './make-library.ts';
 import { labelled, type Progress } from './progress.ts';
+import { readText } from './read-text.ts';
 import type { PartFigures } from './reading/figures.ts';
 import type { ReadDocument } from './reading/reading-corpus.ts';
 import { parseReadingFile, type ReadingPart } from './reading/reading-file.ts';
@@ -110,15 +110,6 @@ async function readReading(file: string, names: readonly string[]): Promise<read
   const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name));
   if (chosen.length > 0) return chosen;
   throw new Error(`${file}: no part ${names.join(', ')}; it has ${parts.map(({ name }) => name).join(', ')}`);
-}
-
-async function readText(file: string, option: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${file} cannot be read (${reason}). Name another file with ${option}.`, { cause });
-  }
 }
 
 function toJson(value: unknown): string {

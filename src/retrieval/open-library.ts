@@ -18,7 +18,8 @@ export interface LibraryOptions {
   readonly threshold?: number;
 }
 
-const SCORED_PASSAGES = 20;
+/** So many of the best passages are looked at for an answer. */
+export const SCORED_PASSAGES = 20;
 const SHOWN_PASSAGES = 5;
 const SEARCH_LIMIT = 25;
 

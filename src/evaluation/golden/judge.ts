@@ -16,11 +16,11 @@ export type Verdict = 'right' | 'wrong' | 'refused' | 'false answer' | 'rightly 
 export function judge(question: GoldenQuestion, answer: Answer, stands: boolean): Verdict {
   if (!question.answerable) return answer.answered ? 'false answer' : 'rightly refused';
   if (!answer.answered) return 'refused';
-  return stands && isAccepted(question, answer) ? 'right' : 'wrong';
+  return stands && isAccepted(question, answer.quote?.text ?? '') ? 'right' : 'wrong';
 }
 
 /** Whether a pattern of the question matches the quote, white space taken as one space. */
-function isAccepted(question: GoldenQuestion, answer: Answer): boolean {
-  const quote = foldSpace(answer.quote?.text ?? '');
-  return question.accept.some((pattern) => pattern.test(quote));
+export function isAccepted(question: GoldenQuestion, quote: string): boolean {
+  const folded = foldSpace(quote);
+  return question.accept.some((pattern) => pattern.test(folded));
 }

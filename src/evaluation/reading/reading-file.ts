@@ -38,21 +38,36 @@ export function parseReadingFile(text: string): ReadingPart[] {
       for (const source of sourcesOf(paragraph)) names.add(source);
     }
   }
-  return [...names].map((name) => ({
-    name,
-    articles: articles
-      .map((article) => articleOf(article, name))
-      .filter((article) => article.paragraphs.length > 0),
-  }));
+  return [...names].map((name) => partOf(articles, name, (sources) => sources.includes(name)));
 }
 
-function articleOf(article: unknown, source: string): ReadingArticle {
+/**
+ * Reads a file in SQuAD's format, and makes all its paragraphs and questions one part (`all`), whatever their sources.
+ *
+ * @throws as `parseReadingFile` does
+ */
+export function parseWholeReadingFile(text: string): ReadingPart {
+  return partOf(list(JSON.parse(text), 'data', 'file'), 'all', () => true);
+}
+
+type FromSources = (sources: readonly string[]) => boolean;
+
+function partOf(articles: readonly unknown[], name: string, wanted: FromSources): ReadingPart {
+  return {
+    name,
+    articles: articles
+      .map((article) => articleOf(article, wanted))
+      .filter((article) => article.paragraphs.length > 0),
+  };
+}
+
+function articleOf(article: unknown, wanted: FromSources): ReadingArticle {
   const paragraphs = list(article, 'paragraphs', 'article')
-    .filter((paragraph) => sourcesOf(paragraph).includes(source))
+    .filter((paragraph) => wanted(sourcesOf(paragraph)))
     .map((paragraph) => ({
       text: string(paragraph, 'context', 'paragraph'),
       questions: list(paragraph, 'qas', 'paragraph')
-        .filter((question) => sourcesOf(question).includes(source))
+        .filter((question) => wanted(sourcesOf(question)))
         .map(questionOf),
     }));
   return { title: string(article, 'title', 'article'), paragraphs };

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { parseReadingFile } from '../../../src/evaluation/reading/reading-file.ts';
+import { parseReadingFile, parseWholeReadingFile } from '../../../src/evaluation/reading/reading-file.ts';
+
+const question = (id: string, from: readonly string[]) => ({
+  id,
+  question: 'Who?',
+  is_impossible: id === 'none',
+  answers: [{ text: 'She' }],
+  from,
+});
+const twoSources = JSON.stringify({
+  data: [
+    {
+      title: 'One',
+      paragraphs: [
+        {
+          context: 'both',
+          from: ['x', 's'],
+          qas: [question('a', ['x', 's']), question('none', ['s'])],
+        },
+        { context: 'only s', from: ['s'], qas: [question('b', ['s'])] },
+      ],
+    },
+    { title: 'Two', paragraphs: [{ context: 'only x', from: ['x'], qas: [] }] },
+  ],
+});
 
 describe('parseReadingFile', () => {
   it('makes each source a part with its own paragraphs and questions', () => {
-    const question = (id: string, from: readonly string[]) => ({
-      id,
-      question: 'Who?',
-      is_impossible: id === 'none',
-      answers: [{ text: 'She' }],
-      from,
-    });
-    const parts = parseReadingFile(
-      JSON.stringify({
-        data: [
-          {
-            title: 'One',
-            paragraphs: [
-              {
-                context: 'both',
-                from: ['x', 's'],
-                qas: [question('a', ['x', 's']), question('none', ['s'])],
-              },
-              { context: 'only s', from: ['s'], qas: [question('b', ['s'])] },
-            ],
-          },
-          { title: 'Two', paragraphs: [{ context: 'only x', from: ['x'], qas: [] }] },
-        ],
-      }),
-    );
+    const parts = parseReadingFile(twoSources);
     const ids = parts.map(({ name, articles }) => [
       name,
       articles.map(({ title, paragraphs }) => [
@@ -63,4 +63,13 @@ describe('parseReadingFile', () => {
   ])('says what is missing in %s', (text, message) => {
     expect(() => parseReadingFile(text)).toThrow(message);
   });
+});
+
+it('makes all sources one part, each question once', () => {
+  const { name, articles } = parseWholeReadingFile(twoSources);
+  expect(name).toBe('all');
+  const ids = articles.map(({ paragraphs }) =>
+    paragraphs.map(({ questions }) => questions.map(({ id }) => id)),
+  );
+  expect(ids).toEqual([[['a', 'none'], ['b']], [[]]]);
 });
