@@ -4,9 +4,9 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** Abbreviations, in lower case and without their last stop, that never end a sentence. */
 export const neverFinal = wordSet(`
-  mr mrs ms mx dr prof rev fr hon gen col lt maj capt cmdr sgt cpl pres gov sen rep supt messrs mme mlle
-  st ste mt ft e.g eg i.e ie cf viz vs v al fig figs eq eqs sec ch chap vol vols pp ed eds trans approx
-  ca circa ver dept univ assn bros feat incl esp resp op opp
+  mr mrs ms mx dr prof rev fr hon col lt maj capt cmdr sgt cpl pres gov sen rep supt messrs mme mlle
+  e.g eg i.e ie cf viz vs v fig figs eq eqs ch chap vol vols pp eds approx ca circa ver dept univ assn
+  feat incl esp resp opp
 `);
 
 /** Abbreviations that are followed by a number when they do not end a sentence. */
@@ -17,7 +17,7 @@ export const beforeNumber = wordSet(`
 /** Abbreviations that stand at the end of a sentence or in the middle of a name. */
 export const maybeFinal = wordSet(`
   inc ltd co corp llc plc bros jr sr esq ph.d m.d b.a m.a b.s m.s d.phil a.m p.m b.c a.d b.c.e c.e
-  u.s u.k u.n e.u u.s.a u.s.s.r d.c etc est
+  st ste mt ft sec al ed gen trans op u.s u.k u.n e.u u.s.a u.s.s.r d.c etc est
 `);
 
 /** Words that often open a sentence and seldom stand within a name. */

@@ -1,7 +1,7 @@
 import type { Html, RootContent } from 'mdast';
 import type { Complain } from './front-matter.ts';
 import { lineOf } from './markup.ts';
-import { fold } from './prose.ts';
+import { foldSpace } from './prose.ts';
 
 /** The questions of the `<!-- asks: a; b -->` comments in a node. */
 export function asksOf(node: RootContent, complain: Complain): string[] {
@@ -11,7 +11,7 @@ export function asksOf(node: RootContent, complain: Complain): string[] {
     if (comment.value.startsWith('<!--')) complainOfComment(comment, node.type === 'html', complain);
     return [...comment.value.matchAll(/<!--\s*asks:([\s\S]*?)-->/gi)]
       .flatMap((asks) => (asks[1] ?? '').split(';'))
-      .map(fold)
+      .map(foldSpace)
       .filter((ask) => ask !== '');
   });
 }

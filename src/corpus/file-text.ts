@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Document, Section, Sentence } from './document.ts';
 import type { CorpusProblem } from './problem.ts';
+import { isFinished } from './sentences.ts';
 
 /** A file that was read: its document, and what its author should mend. */
 export interface ReadFile {
@@ -28,10 +29,8 @@ export function markTornEnd(sections: readonly Section[], text: string): readonl
 function isTorn(last: Sentence, siblings: readonly Sentence[], text: string): boolean {
   if (text.slice(last.end).trim() !== '') return false;
   const others = siblings.slice(0, -1);
-  const finished = (sentence: Sentence) =>
-    sentence.kind === 'row'
-      ? sentence.text.endsWith('|')
-      : /[.!?…:。！？][\p{Pe}\p{Pf}"'*_~`]*$/u.test(sentence.text);
+  const finished = ({ kind, text: words }: Sentence) =>
+    kind === 'row' ? words.endsWith('|') : isFinished(words);
   switch (last.kind) {
     case 'prose':
       return !finished(last);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Source } from './document.ts';
 import type { Complain } from './front-matter.ts';
 import { extentOf, lineOf } from './markup.ts';
-import { fold } from './prose.ts';
+import { foldSpace } from './prose.ts';
 
 /** The footnotes that a Markdown file defines. */
 export interface Footnotes {
@@ -18,7 +18,7 @@ export interface Footnotes {
  * what stands before that; a Markdown link `[Title](https://example.org)` is understood too.
  */
 export function readSource(footnote: string): Source {
-  const note = fold(footnote);
+  const note = foldSpace(footnote);
   const found = [...note.matchAll(/https?:\/\/[^\s<>"`]+/gi)].at(-1);
   if (found === undefined) return { title: note.replace(/[,;:.]+$/, ''), url: null };
   const url = trimAddress(found[0]);

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { fold } from './prose.ts';
+import { foldSpace } from './prose.ts';
 
 /** What a document's front matter says, as far as it is well-formed. */
 export interface FrontMatter {
@@ -22,7 +22,7 @@ export function readFrontMatter(yaml: string, line: number, complain: Complain):
     const at = line + lineCounter.linePos(error.pos[0]).line - 1;
     complain(
       at,
-      `The front matter is not valid YAML: ${fold(error.message)}.`,
+      `The front matter is not valid YAML: ${foldSpace(error.message)}.`,
       'Mend the line, for example by putting quotation marks around a value with a colon.',
     );
     return noFrontMatter;
@@ -53,7 +53,7 @@ export function readFrontMatter(yaml: string, line: number, complain: Complain):
 
 function plainText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? fold(value) : null;
+  return typeof value === 'string' && value.trim() !== '' ? foldSpace(value) : null;
 }
 
 function readTitle(value: unknown, line: () => number, complain: Complain): string | null {

@@ -5,7 +5,7 @@ import { asksOf } from './comments.ts';
 import type { Section } from './document.ts';
 import type { Complain } from './front-matter.ts';
 import { lineOf, type MarkdownContext, markupOf } from './markup.ts';
-import { fold } from './prose.ts';
+import { foldSpace } from './prose.ts';
 
 /** A heading with what follows it up to the next one. */
 export interface Part {
@@ -15,7 +15,9 @@ export interface Part {
 
 /** The words of a heading without markup; empty for none. */
 export function headingText(heading: Heading | null): string {
-  return heading === null ? '' : fold(plainText(heading, { includeImageAlt: false, includeHtml: false }));
+  return heading === null
+    ? ''
+    : foldSpace(plainText(heading, { includeImageAlt: false, includeHtml: false }));
 }
 
 /** Divides a file at its headings; the first part is what stands above them. */

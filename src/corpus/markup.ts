@@ -42,9 +42,11 @@ function markupOfNode(node: PhrasingContent, context: MarkdownContext): Markup[]
   if (extent === null) return [];
   switch (node.type) {
     case 'text':
-      return plainMarks(extent, lineOf(node), context);
+      return [...plainMarks(extent, lineOf(node), context), ...spacers(extent, context)];
     case 'footnoteReference':
       return [{ ...extent, as: 'note', ...sourceAt(node.identifier, lineOf(node), context) }];
+    case 'break':
+      return [{ ...extent, as: 'space' }];
     case 'inlineCode':
       return [{ ...extent, as: 'word' }];
     case 'emphasis':
@@ -80,6 +82,15 @@ function plainMarks({ start, end }: Extent, firstLine: number, context: Markdown
       ...sourceAt(mark[1]?.toLowerCase() ?? '', line, context),
     };
   });
+}
+
+/** Space that is written as an entity to set a text apart. */
+function spacers({ start, end }: Extent, { text }: MarkdownContext): Markup[] {
+  return [...text.slice(start, end).matchAll(/&nbsp;|&#160;/g)].map((spacer) => ({
+    start: start + spacer.index,
+    end: start + spacer.index + spacer[0].length,
+    as: 'space',
+  }));
 }
 
 /** An address that stands for itself. Markdown takes footnote marks directly behind it for its end ... */

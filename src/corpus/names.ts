@@ -1,4 +1,6 @@
+import { foldSpace } from './prose.ts';
+
 /** A title, heading or alias in a form in which two that people would take for the same are equal. */
 export function normalName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return foldSpace(name.normalize('NFKC').toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { Block, Section, Sentence } from './document.ts';
 import { markTornEnd, nameOfFile, type ReadFile } from './file-text.ts';
 import { findInlineHeading } from './inline-headings.ts';
 import { type PlainPart, readParts } from './plain-paragraphs.ts';
-import { fold, readSentences } from './prose.ts';
+import { foldSpace, readSentences } from './prose.ts';
 import { slugOf } from './slug.ts';
 
 /** A paragraph with more words than this is taken for text that has lost its line breaks. */
@@ -86,7 +86,7 @@ function runOnElements(
       continue;
     }
     endRun();
-    elements.push({ heading: fold(found.heading), depth: 2, line });
+    elements.push({ heading: foldSpace(found.heading), depth: 2, line });
     run.push(...readSentences({ text, start: start + found.rest, end, markup: [] }, 'prose'));
   }
   endRun();

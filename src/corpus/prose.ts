@@ -10,10 +10,11 @@ export interface Extent {
 /**
  * What markup does to the words around it:
  * `hidden` is no part of the text (comments, images, quotation prefixes); `note` is a footnote mark, hidden too;
+ * `space` is markup that stands for a space;
  * `word` is never cut (code, addresses); `opening` and `closing` are delimiters that stay in the text.
  */
 export interface Markup extends Extent {
-  readonly as: 'hidden' | 'note' | 'word' | 'opening' | 'closing';
+  readonly as: 'hidden' | 'note' | 'space' | 'word' | 'opening' | 'closing';
   /** The source that a footnote mark names, if it is defined. */
   readonly source?: Source;
 }
@@ -24,7 +25,9 @@ export interface Prose extends Extent {
   readonly markup: readonly Markup[];
 }
 
-const fillings = { hidden: ' ', word: 'X', opening: '‘', closing: '’' } as const;
+const invisible: ReadonlySet<Markup['as']> = new Set(['hidden', 'note', 'space']);
+
+const fillings = { hidden: ' ', space: ' ', word: 'X', opening: '‘', closing: '’' } as const;
 
 /** The stretch's characters as the sentence splitter should see them, each in its place. */
 function masked({ text, start, end, markup }: Prose): string {
@@ -51,16 +54,17 @@ export function visibleText({ text, start, end, markup }: Prose): string {
   let visible = '';
   let at = start;
   for (const mark of markup) {
-    if (mark.start < at || mark.end > end || (mark.as !== 'hidden' && mark.as !== 'note')) continue;
+    if (mark.start < at || mark.end > end || !invisible.has(mark.as)) continue;
     visible += text.slice(at, mark.start);
     if (mark.as === 'note' && /^[.,;:!?]/.test(text.slice(mark.end, end))) visible = visible.trimEnd();
+    if (mark.as === 'space') visible += ' ';
     at = mark.end;
   }
-  return fold(visible + text.slice(at, end));
+  return foldSpace(visible + text.slice(at, end));
 }
 
 /** Runs of white space as one space, none at the ends. */
-export function fold(text: string): string {
+export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -71,10 +75,10 @@ export function sourcesOf(markup: readonly Markup[]): readonly Source[] {
 
 /** The sentences of a stretch; a sentence's sources are those of the marks in it and directly after it. */
 export function readSentences(prose: Prose, kind: SentenceKind): Sentence[] {
-  const spans = splitSentences(masked(prose)).map(({ start, end }) => ({
-    start: prose.start + start,
-    end: prose.start + end,
-  }));
+  const seen = masked(prose);
+  const spans = splitSentences(seen)
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(seen.slice(start, end)))
+    .map(({ start, end }) => ({ start: prose.start + start, end: prose.start + end }));
   let next = 0;
   return spans.map(({ start, end }, index) => {
     const first = next;

@@ -17,8 +17,6 @@ const longestEnclosure = 300;
 /** How much text the segmenter sees at a time, in characters. */
 const windowLength = 4096;
 
-const finished = /[.!?…:。！？][\p{Pe}\p{Pf}"'*_~`]*$/u;
-
 /** Ends a sentence wherever it stands (Unicode U+2029). */
 export const paragraphSeparator = '\u2029';
 
@@ -87,6 +85,11 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** Whether a text ends like a sentence: in a stop, question or exclamation mark, ellipsis or colon. */
+export function isFinished(text: string): boolean {
+  return /[.!?…:。！？][\p{Pe}\p{Pf}"'*_~`]*$/u.test(text);
+}
+
 /** Starts of what may be sentences, in order. */
 function candidates(line: string): readonly number[] {
   const starts = unicodeStarts(line);
@@ -137,7 +140,7 @@ export function splitSentences(text: string): SentenceSpan[] {
     const trimmed = sentence.trim();
     if (trimmed !== '') {
       const first = start + sentence.indexOf(trimmed);
-      spans.push({ start: first, end: first + trimmed.length, complete: finished.test(trimmed) });
+      spans.push({ start: first, end: first + trimmed.length, complete: isFinished(trimmed) });
     }
     start = next;
   }

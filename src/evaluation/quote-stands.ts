@@ -1,3 +1,4 @@
+import { foldSpace } from '../corpus/prose.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { Library } from '../retrieval/library.ts';
 
@@ -14,9 +15,4 @@ export function quoteStands(library: Library, answer: Answer): boolean {
   if (passage === undefined || answer.quote.text.length > LONGEST_QUOTE) return false;
   const text = foldSpace(passage.text);
   return answer.quote.text.split(ELLIPSIS).every((part) => text.includes(foldSpace(part)));
-}
-
-/** Runs of white space as one space. */
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -145,6 +145,11 @@ describe('sentences', () => {
     expect(sentences(text).map((sentence) => sentence.text)).toEqual(['Bold words stay.']);
   });
 
+  it('leave out what holds neither letter nor number, and keep lines apart', () => {
+    const text = 'Type: a\\\nDefault: b  \nEnd.\n\n&nbsp;\n\n→ ☺\n\nA&nbsp;word.\n';
+    expect(sentences(text).map((sentence) => sentence.text)).toEqual(['Type: a Default: b End.', 'A word.']);
+  });
+
   it('of a table are its rows, with the header and the sources of the lead-in', () => {
     const [leadIn, row] = sentences(
       'The sizes.[^a]\n\n| Model | Size[^a] |\n| --- | --- |\n| GPT-J | 6B |\n\n[^a]: A, https://example.org\n',

@@ -1,6 +1,6 @@
 import type { GoldenQuestion } from '../../corpus/golden-question.ts';
+import { foldSpace } from '../../corpus/prose.ts';
 import type { Answer } from '../../retrieval/answer.ts';
-import { foldSpace } from '../quote-stands.ts';
 
 /**
  * `right`, `wrong`, `refused`: a question with an answer, answered with a quote that is accepted, with another one, or
