@@ -5,6 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/fail-on-warnings.ts'],
+    // Modules are loaded once for each worker instead of once for each file, which takes most of the time otherwise.
+    isolate: false,
+    // Waits of the tests themselves end after fifteen seconds and say what they waited for.
+    testTimeout: 20_000,
     dangerouslyIgnoreUnhandledErrors: false,
   },
 });

@@ -1,9 +1,17 @@
-import { afterEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 /** Deprecations, leaks of listeners and the like: Node prints them where nobody looks. */
 const warnings: string[] = [];
-process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`));
+const note = ({ name, message }: Error) => warnings.push(`${name}: ${message}`);
+
+beforeAll(() => {
+  process.on('warning', note);
+});
 
 afterEach(() => {
   expect(warnings.splice(0), 'process warnings').toEqual([]);
+});
+
+afterAll(() => {
+  process.off('warning', note);
 });

@@ -14,7 +14,7 @@
  *   await ada.ask('when?', { to: answer.message });   // a reply
  *   discord.openDirectMessage(ada); ada.at(discord.createThread(help));
  *
- * Whatever a person does resolves with the bot's answer, or fails after four seconds with what was recorded.
+ * Whatever a person does resolves with the bot's answer, or fails after fifteen seconds with what was recorded.
  *   await discord.changed(answer.message);            // an edit or deletion that comes after the first response
  *
  * Messages are live objects: after an edit `message.components` are the new ones, `message.pings` says whom all its

@@ -35,7 +35,7 @@ export class Recorder<T> {
    * @param what - what is waited for, for the message
    * @param ms - the longest time to wait, in milliseconds
    */
-  next(matches: (item: T) => boolean, what: string, ms = 4_000): Promise<T> {
+  next(matches: (item: T) => boolean, what: string, ms = 15_000): Promise<T> {
     const index = this.#fresh.findIndex(matches);
     const [found] = index === -1 ? [] : this.#fresh.splice(index, 1);
     if (found !== undefined) return Promise.resolve(found);
