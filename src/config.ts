@@ -36,6 +36,13 @@ export interface Config {
   readonly database: DatabaseLocation;
   /** Days for which questions without a good answer are kept; a server may choose less. 0 for none. */
   readonly questionRetentionDays: number;
+  /** The page on this machine on which the bot can be tried. */
+  readonly preview: {
+    /** Whether it is opened: always when there is no token. */
+    readonly isOpen: boolean;
+    /** The next free port is taken when it is in use. */
+    readonly port: number;
+  };
   /** The page that `/about` links to; null for none. */
   readonly homepageUrl: string | null;
 }
@@ -52,6 +59,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const HOUR = 3_600;
 const MOST_SHARDS = 10_000;
+const PREVIEW_PORT = 8_321;
+const HIGHEST_PORT = 65_535;
 /** Ten years. */
 const LONGEST_RETENTION = 3_650;
 
@@ -76,15 +85,18 @@ export function readConfig(
 
   const shardIds = read('SHARDS', list(wholeNumber(0, MOST_SHARDS)), null);
   const shardCount = read('SHARD_COUNT', wholeNumber(1, MOST_SHARDS), null);
+  const discordToken = read('DISCORD_TOKEN', token, null);
+  const withPreview = read('PREVIEW', choice(['0', '1']), '0') === '1';
   const config: Config = {
     discord: {
-      token: read('DISCORD_TOKEN', token, null),
+      token: discordToken,
       guildId: read('DISCORD_GUILD_ID', snowflake, null),
       api: read('DISCORD_API', httpUrl, null),
       shards: shardIds && shardCount ? { ids: shardIds, count: shardCount } : null,
     },
     corpus: read('CORPUS', path, 'corpus'),
-    logLevel: read('LOG_LEVEL', choice(LOG_LEVELS), 'info'),
+    // Who only tries the bot looks at the page.
+    logLevel: read('LOG_LEVEL', choice(LOG_LEVELS), discordToken === null ? 'warn' : 'info'),
     cooldown: {
       member: read('COOLDOWN_MEMBER_SECONDS', wholeNumber(0, HOUR), DEFAULT_SETTINGS.memberCooldown),
       channel: read('COOLDOWN_CHANNEL_SECONDS', wholeNumber(0, HOUR), DEFAULT_SETTINGS.channelCooldown),
@@ -99,6 +111,10 @@ export function readConfig(
       wholeNumber(0, LONGEST_RETENTION),
       DEFAULT_SETTINGS.retentionDays,
     ),
+    preview: {
+      isOpen: withPreview || discordToken === null,
+      port: read('PORT', wholeNumber(0, HIGHEST_PORT), PREVIEW_PORT),
+    },
     homepageUrl: read('HOMEPAGE_URL', httpUrl, null),
   };
   if (problems.length === 0) problems.push(...checkShards(shardIds, shardCount));

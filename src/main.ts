@@ -1,27 +1,33 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { converse } from '../commands/conversation.ts';
 import * as commandList from '../commands/index.ts';
 import { type Config, describeProblems, readConfig, readEnvironment } from './config.ts';
 import { loadCorpus } from './corpus/cache.ts';
+import { checkDocuments } from './corpus/check-folder.ts';
 import { runBot } from './discord/bot.ts';
 import { LiveLibrary, type Reading } from './live-library.ts';
 import { createLogger, type Logger } from './log.ts';
+import type { Check } from './preview/corpus-view.ts';
+import { startPreview } from './preview/preview.ts';
+import { Readings } from './preview/readings.ts';
 import { openLibrary } from './retrieval/open-library.ts';
 import { serverServices } from './servers/server-services.ts';
+import type { DatabaseLocation } from './store/connect.ts';
 import { openStore } from './store/open-store.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from './store/settings.ts';
 
-const NO_TOKEN = `There is no DISCORD_TOKEN, so there is no bot to start.
-Copy .env.example to .env and put the bot's token into it; the README says where it comes from.
-To ask without Discord: npm run ask -- "Who founded EleutherAI?"`;
+const COMMANDS = { ...commandList, converse };
 
-/** Reads the settings and runs the bot until it is told to leave. */
+/** Reads the settings and runs what they ask for until it is told to leave. */
 async function main(): Promise<void> {
   const read = readConfig(readEnvironment(process.env));
   if ('problems' in read) return giveUp(describeProblems(read.problems));
   const { config } = read;
   const { token } = config.discord;
-  if (token === null) return giveUp(NO_TOKEN);
   const { authToken, url } = config.database;
   const secrets = [token, authToken, url].filter((secret) => secret !== null);
   const log = createLogger({ level: config.logLevel, secrets });
@@ -30,27 +36,82 @@ async function main(): Promise<void> {
   // Asked a second time, the process ends at once, as it would by default.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leaving.abort());
   try {
-    await serve(config, token, log, leaving.signal);
+    await serve(config, log, leaving.signal);
     log.info('Left');
   } catch (error) {
-    log.fatal({ err: error }, 'The bot cannot go on');
+    log.fatal({ err: error }, 'The program cannot go on');
     giveUp(messageOf(error));
   } finally {
     leaving.abort();
   }
 }
 
-async function serve(config: Config, token: string, log: Logger, signal: AbortSignal): Promise<void> {
+/** What the bot and the page share. */
+interface Shared {
+  readonly config: Config;
+  readonly library: LiveLibrary;
+  readonly readings: Readings;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+async function serve(config: Config, log: Logger, signal: AbortSignal): Promise<void> {
+  const readings = new Readings();
   const library = await LiveLibrary.open({
     path: config.corpus,
     load: loadCorpus,
     index: openLibrary,
-    onRead: (reading) => logReading(reading, config.corpus, log),
+    onRead: (reading) => {
+      logReading(reading, config.corpus, log);
+      readings.publish(reading, new Date());
+    },
   });
   library.watch(signal, (error) =>
     log.warn({ err: error }, 'Changes of the corpus go unnoticed until a restart'),
   );
+  const shared = { config, library, readings, log, signal };
+  const { token } = config.discord;
+  await Promise.all([
+    token === null ? null : serveDiscord(token, shared),
+    config.preview.isOpen ? servePreview(shared) : null,
+  ]);
+}
+
+async function serveDiscord(token: string, shared: Shared): Promise<void> {
+  const { config, log, signal } = shared;
   const { guildId, api, shards } = config.discord;
+  const { services, close } = await openServices(config.database, shared);
+  const client = {
+    ...(api === null ? {} : { rest: { api } }),
+    ...(shards === null ? {} : { shards: shards.ids, shardCount: shards.count }),
+  };
+  try {
+    await runBot({ token, guildId, commands: COMMANDS, services, log, client }, signal);
+  } finally {
+    await close();
+  }
+}
+
+/** What is done on the page is kept apart from the bot's database, and thrown away at the end. */
+async function servePreview(shared: Shared): Promise<void> {
+  const { config, readings, log, signal } = shared;
+  const dataDir = await mkdtemp(join(tmpdir(), 'ask-eleuther-'));
+  const { services, close } = await openServices({ dataDir, url: null, authToken: null }, shared);
+  const check: Check = (documents) => checkDocuments(config.corpus, documents).problems;
+  try {
+    const { port } = config.preview;
+    const preview = await startPreview({ commands: COMMANDS, services, readings, check, log, port });
+    console.log(`Try the bot at ${preview.url} (Ctrl-C ends it)`);
+    if (!signal.aborted) await once(signal, 'abort');
+    await preview.close();
+  } finally {
+    await close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** What commands need, with a database. */
+async function openServices(location: DatabaseLocation, { config, library, log }: Shared) {
   const defaults: ServerSettings = {
     ...DEFAULT_SETTINGS,
     memberCooldown: config.cooldown.member,
@@ -58,28 +119,14 @@ async function serve(config: Config, token: string, log: Logger, signal: AbortSi
     retentionDays: config.questionRetentionDays,
   };
   const now = () => new Date();
-  const store = await openStore({ ...config.database, defaults, log, now });
-  const bot = {
-    token,
-    guildId,
-    commands: { ...commandList, converse },
-    services: {
-      ...serverServices({ store, corpus: () => library.current, defaults, now }),
-      now,
-      version: ownVersion(),
-      homepageUrl: config.homepageUrl,
-    },
-    log,
-    client: {
-      ...(api === null ? {} : { rest: { api } }),
-      ...(shards === null ? {} : { shards: shards.ids, shardCount: shards.count }),
-    },
+  const store = await openStore({ ...location, defaults, log, now });
+  const services = {
+    ...serverServices({ store, corpus: () => library.current, defaults, now }),
+    now,
+    version: ownVersion(),
+    homepageUrl: config.homepageUrl,
   };
-  try {
-    await runBot(bot, signal);
-  } finally {
-    await store.close();
-  }
+  return { services, close: () => store.close() };
 }
 
 function logReading({ used, problems, kept, ms }: Reading, corpus: string, log: Logger): void {

@@ -23,8 +23,9 @@ describe('readConfig', () => {
     expect(configOf({})).toMatchObject({
       discord: { token: null, guildId: null, api: null, shards: null },
       corpus: 'corpus',
-      logLevel: 'info',
+      logLevel: 'warn',
       cooldown: { member: 5, channel: 0 },
+      preview: { isOpen: true, port: 8321 },
       homepageUrl: null,
     });
   });
@@ -42,6 +43,8 @@ describe('readConfig', () => {
         HOMEPAGE_URL: 'https://example.org/bot',
         SHARDS: '0, 1',
         SHARD_COUNT: '4',
+        PREVIEW: '1',
+        PORT: '9000',
       }),
     ).toMatchObject({
       discord: {
@@ -53,7 +56,15 @@ describe('readConfig', () => {
       corpus: 'my documents',
       logLevel: 'debug',
       cooldown: { member: 0, channel: 60 },
+      preview: { isOpen: true, port: 9000 },
       homepageUrl: 'https://example.org/bot',
+    });
+  });
+
+  it('opens no page beside the bot, unless it is asked to', () => {
+    expect(configOf({ DISCORD_TOKEN: TOKEN })).toMatchObject({
+      logLevel: 'info',
+      preview: { isOpen: false },
     });
   });
 

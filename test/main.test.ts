@@ -19,10 +19,21 @@ beforeEach(async () => {
 afterEach(() => discord.stop());
 
 describe('npm start', () => {
-  it('says what to set when there is no token', async () => {
-    const { code, stderr } = await startProgram(MAIN, {}).ended;
-    expect(stderr).toContain('DISCORD_TOKEN');
-    expect(code).toBe(1);
+  it('opens the page when there is no token, until SIGINT', async () => {
+    const program = startProgram(MAIN, { PORT: '0' });
+    const line = await program.stdout.next((text) => text.includes('http://127.0.0.1:'), 'the address');
+    const [address = ''] = /http:\S+/.exec(line) ?? [];
+    expect(await (await fetch(address)).text()).toContain('<title>');
+    program.kill('SIGINT');
+    expect(await program.ended).toEqual({ code: 0, stdout: line, stderr: '' });
+  });
+
+  it('opens the page beside the bot when it is asked to', async () => {
+    const program = startProgram(MAIN, { ...settingsFor(discord), PREVIEW: '1', PORT: '0' });
+    await program.stdout.next((text) => text.includes('http://127.0.0.1:'), 'the address');
+    await discord.requested('PUT', '/applications/:id/commands');
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
   });
 
   it('lists all settings that are wrong', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCorpus, type GoldenQuestions } from './check.ts';
+import type { Document } from './document.ts';
 import { parseQuestions } from './golden-question.ts';
 import type { CorpusProblem } from './problem.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -19,11 +20,19 @@ export interface CheckedFolder {
  */
 export async function checkFolder(path: string): Promise<CheckedFolder> {
   const corpus = await readCorpus(path);
+  const { questions, problems } = checkDocuments(path, corpus.documents);
+  return { documents: corpus.documents.length, questions, problems: [...corpus.problems, ...problems] };
+}
+
+/** As `checkFolder`, for documents that were read already, without the problems met while reading them. */
+export function checkDocuments(
+  path: string,
+  documents: readonly Document[],
+): Pick<CheckedFolder, 'questions' | 'problems'> {
   const { golden, problems } = readGoldenQuestions(join(path, 'questions.jsonl'));
   return {
-    documents: corpus.documents.length,
     questions: golden?.questions.length ?? 0,
-    problems: [...corpus.problems, ...problems, ...checkCorpus(corpus.documents, golden)],
+    problems: [...problems, ...checkCorpus(documents, golden)],
   };
 }
 

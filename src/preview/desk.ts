@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Services } from '../command.ts';
+import type { CommandSet } from '../discord/command-set.ts';
+import type { Logger } from '../log.ts';
+import { type Check, corpusView } from './corpus-view.ts';
+import { EventStream } from './http/event-stream.ts';
+import { whyForeign } from './http/guard.ts';
+import { SECURITY_HEADERS } from './http/headers.ts';
+import type { PageFile } from './http/page-files.ts';
+import { BadBodyError, readJson } from './http/read-json.ts';
+import { type CorpusView, PATHS, type ServerEvent, type State } from './page/protocol.ts';
+import { BOT, CHANNEL, PEOPLE } from './people.ts';
+import { readAction, readTyped } from './read-action.ts';
+import type { Readings } from './readings.ts';
+import { Session } from './session.ts';
+
+export interface DeskOptions {
+  readonly commands: CommandSet;
+  /** What commands need, but for what the page knows itself. */
+  readonly services: Omit<Services, 'mention' | 'inviteUrl'>;
+  /** How the corpus was read; a reading after the first has the last question asked again. */
+  readonly readings: Readings;
+  readonly check: Check;
+  readonly log: Logger;
+  /** The page's files, by path. */
+  readonly files: ReadonlyMap<string, PageFile>;
+}
+
+/** Takes the page's requests. */
+export class PreviewDesk {
+  readonly #options: DeskOptions;
+  readonly #session: Session;
+  readonly #pages = new EventStream();
+  readonly #unsubscribe: () => void;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#session = new Session(options.commands, {
+      ...options.services,
+      mention: (command) => `</${command}:${BOT.id}>`,
+      inviteUrl: null,
+    });
+    this.#unsubscribe = options.readings.subscribe(() => this.#onReading());
+  }
+
+  /** Never rejects. */
+  async answer(request: IncomingMessage, response: ServerResponse, port: number): Promise<void> {
+    const foreign = whyForeign(request, port);
+    if (foreign !== null) return send(response, 403, { error: foreign });
+    const path = request.url?.split('?')[0] ?? '/';
+    try {
+      if (request.method === 'GET') this.#get(path, response);
+      else if (request.method === 'POST') await this.#post(path, request, response);
+      else send(response, 405, { error: 'Only GET and POST are understood.' });
+    } catch (error) {
+      if (error instanceof BadBodyError) return send(response, error.status, { error: error.message });
+      const reference = randomBytes(4).toString('hex');
+      this.#options.log.error({ err: error, path, reference }, 'The page was not answered');
+      send(response, 500, { error: `Something went wrong; the log has more under ${reference}.` });
+    }
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    this.#pages.close();
+  }
+
+  #get(path: string, response: ServerResponse): void {
+    const file = this.#options.files.get(path);
+    if (path === PATHS.events) {
+      const event: ServerEvent = { kind: 'state', state: this.#state() };
+      this.#pages.open(response, SECURITY_HEADERS, event);
+    } else if (file === undefined) {
+      send(response, 404, { error: 'There is nothing here.' });
+    } else {
+      response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': file.type }).end(file.content);
+    }
+  }
+
+  async #post(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const sent = await readJson(request);
+    if (path === PATHS.choices) {
+      const typed = readTyped(sent);
+      if (typed === null) return send(response, 400, { error: 'That is nothing that can be typed.' });
+      return send(response, 200, await this.#session.choices(typed));
+    }
+    if (path !== PATHS.actions) return send(response, 404, { error: 'There is nothing here.' });
+    const action = readAction(sent);
+    if (action === null) return send(response, 400, { error: 'That is nothing that can be done.' });
+    const outcome = await this.#session.perform(action);
+    if (outcome === null)
+      return send(response, 404, { error: 'This interaction failed: it is out of date.' });
+    send(response, 200, outcome);
+  }
+
+  #state(): State {
+    return {
+      bot: { id: BOT.id, name: BOT.name },
+      channel: CHANNEL,
+      people: PEOPLE,
+      commands: this.#options.commands.commands.map(({ definition }) => definition),
+      messages: this.#session.channel.messages,
+      corpus: this.#corpus(),
+    };
+  }
+
+  #corpus(): CorpusView | null {
+    const { readings, services, check } = this.#options;
+    return readings.latest === null ? null : corpusView(readings.latest, services.libraryFor(null), check);
+  }
+
+  async #onReading(): Promise<void> {
+    const changes = await this.#session.askAgain().catch((error: unknown) => {
+      this.#options.log.error({ err: error }, 'The last question could not be asked again');
+      return [];
+    });
+    const event: ServerEvent = { kind: 'corpus', corpus: this.#corpus(), changes };
+    this.#pages.send(event);
+  }
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  if (response.headersSent) return;
+  response
+    .writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(body));
+}

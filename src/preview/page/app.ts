@@ -1,0 +1,179 @@
+import { ChannelView } from './channel-view.ts';
+import type { Scene } from './components/scene.ts';
+import { messageCommandsFor, type SlashCommand, slashCommandsFor } from './composer/commands.ts';
+import { Composer } from './composer/composer.ts';
+import { element, find } from './dom.ts';
+import { type MenuItem, openMenu } from './menu.ts';
+import { openModal } from './modal.ts';
+import { drawCorpus } from './panel/corpus.ts';
+import { drawPeople } from './people.ts';
+import type { Action, Change, CorpusView, MessageView, Outcome, Person, State } from './protocol.ts';
+import { findChoices, perform, TalkError } from './talk.ts';
+import { drawTop } from './top.ts';
+
+/** The page: who is at it, what they see, and what they do. */
+export class App {
+  #state: State;
+  #person: Person;
+  readonly #channel: ChannelView;
+  readonly #composer: Composer;
+  readonly #hint = find('hint', HTMLElement);
+
+  constructor(state: State) {
+    this.#state = state;
+    this.#person = firstPerson(state);
+    this.#channel = new ChannelView({
+      list: find('messages', HTMLOListElement),
+      scroller: find('scroller', HTMLElement),
+      botId: state.bot.id,
+      nameOf: (id) => this.#nameOf(id),
+      sceneFor: (message) => this.#sceneFor(message),
+      reply: (message) => this.#composer.replyTo(message.id, this.#nameOf(message.author)),
+      openMenu: (message, opener) => this.#openMenu(message, opener),
+      dismiss: ({ id }) => this.#do({ kind: 'dismiss', person: this.#person.id, message: id }),
+    });
+    this.#composer = new Composer(
+      {
+        form: find('composer', HTMLFormElement),
+        text: find('text', HTMLTextAreaElement),
+        lists: find('lists', HTMLElement),
+        replyBar: find('reply-bar', HTMLElement),
+      },
+      {
+        commands: () => this.#commands(),
+        mentionable: () => [this.#state.bot, ...this.#state.people],
+        findChoices: (typed) => findChoices({ ...typed, person: this.#person.id }),
+        sendCommand: (name, options) => this.#do({ kind: 'command', person: this.#person.id, name, options }),
+        sendMessage: (content, repliesTo) =>
+          this.#do({ kind: 'message', person: this.#person.id, content, repliesTo }),
+      },
+    );
+    drawTop(state);
+    this.#listenForMenus();
+    this.show(state);
+    find('text', HTMLTextAreaElement).focus();
+  }
+
+  /** Shows everything anew, as after the program was started again. */
+  show(state: State): void {
+    this.#state = state;
+    drawPeople(state.people, this.#person, (person) => this.#become(person));
+    this.#drawStarters();
+    this.#channel.show(state.messages, this.#person.id);
+    this.showReading(state.corpus, []);
+  }
+
+  /** The corpus was read again. */
+  showReading(corpus: CorpusView | null, changes: readonly Change[]): void {
+    find('corpus', HTMLElement).replaceChildren(...(corpus === null ? [] : [drawCorpus(corpus)]));
+    this.#channel.apply(changes);
+  }
+
+  #become(person: Person): void {
+    this.#person = person;
+    this.#channel.showAs(person.id);
+    this.#drawStarters();
+  }
+
+  #commands(): readonly SlashCommand[] {
+    return slashCommandsFor(this.#state.commands, this.#person);
+  }
+
+  #nameOf(id: string): string {
+    const known = [this.#state.bot, ...this.#state.people].find((someone) => someone.id === id);
+    return known?.name ?? 'somebody';
+  }
+
+  #sceneFor(message: MessageView): Scene {
+    const { channel } = this.#state;
+    return {
+      names: {
+        nameOf: (kind, id) =>
+          kind === 'channel' && id === channel.id ? `# ${channel.name}` : `@${this.#nameOf(id)}`,
+        useCommand: (name) => this.#composer.startCommand(name),
+      },
+      files: message.files,
+      channel,
+      use: (customId, values) =>
+        this.#do({ kind: 'component', person: this.#person.id, message: message.id, customId, values }),
+    };
+  }
+
+  async #do(action: Action): Promise<void> {
+    this.#hint.textContent = '';
+    try {
+      this.#take(await perform(action));
+    } catch (error) {
+      if (!(error instanceof TalkError)) throw error;
+      this.#hint.textContent = error.message;
+    }
+  }
+
+  #take({ changes, modal, hint }: Outcome): void {
+    this.#channel.apply(changes);
+    this.#hint.textContent = hint ?? '';
+    if (modal === null) return;
+    const { data, message } = modal;
+    openModal(data, (fields) =>
+      this.#do({ kind: 'modal', person: this.#person.id, message, customId: data.custom_id, fields }),
+    );
+  }
+
+  /** The same menu for the right mouse button, the menu key and the button beside a message. */
+  #listenForMenus(): void {
+    find('messages', HTMLOListElement).addEventListener('contextmenu', (event) => {
+      const { target, clientX: x, clientY: y } = event;
+      const item = target instanceof Element ? target.closest<HTMLElement>('.message') : null;
+      const message = this.#channel.find(item?.dataset.id ?? '');
+      if (item === null || message === undefined || isLink(target)) return;
+      event.preventDefault();
+      const { left, top } = item.getBoundingClientRect();
+      item.focus();
+      this.#openMenuAt(message, x === 0 && y === 0 ? { x: left + 80, y: top } : { x, y });
+    });
+  }
+
+  #openMenu(message: MessageView, opener: HTMLElement): void {
+    const { left, bottom } = opener.getBoundingClientRect();
+    this.#openMenuAt(message, { x: left, y: bottom });
+  }
+
+  #openMenuAt(message: MessageView, place: { readonly x: number; readonly y: number }): void {
+    const reply: MenuItem = {
+      label: 'Reply',
+      choose: () => this.#composer.replyTo(message.id, this.#nameOf(message.author)),
+    };
+    const apps = messageCommandsFor(this.#state.commands, this.#person).map(
+      (name, index): MenuItem => ({
+        label: name,
+        ...(index === 0 ? { group: 'Apps' } : {}),
+        choose: () => this.#do({ kind: 'menu', person: this.#person.id, name, target: message.id }),
+      }),
+    );
+    openMenu(`Message of ${this.#nameOf(message.author)}`, [reply, ...apps], place);
+  }
+
+  /** Buttons that begin a command or a mention, for who does not know what to type. */
+  #drawStarters(): void {
+    const commands = this.#commands().slice(0, 4);
+    const starters = commands.map(({ name, description }) => {
+      const button = element('button', { type: 'button', class: 'button', title: description }, `/${name}`);
+      button.addEventListener('click', () => this.#composer.startCommand(name));
+      return button;
+    });
+    const { name } = this.#state.bot;
+    const mention = element('button', { type: 'button', class: 'button' }, `@${name}`);
+    mention.addEventListener('click', () => this.#composer.startMessage(`@${name} `));
+    find('starters', HTMLElement).replaceChildren(...starters, mention);
+  }
+}
+
+function firstPerson({ people }: State): Person {
+  const [first] = people;
+  if (first === undefined) throw new Error('The server named nobody to be');
+  return first;
+}
+
+function isLink(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a') !== null;
+}
