@@ -84,12 +84,15 @@ function openServer(url: string, authToken: string | null): Client {
 /** With another key, votes would count twice and members could not erase their data: better to store nothing. */
 async function checkKey(client: Client, memberKey: Uint8Array): Promise<void> {
   const check = createHmac('sha256', memberKey).update('ask-eleuther').digest('base64url');
+  const read = async () =>
+    (await client.execute(`select value from facts where name = 'member-key'`)).rows[0]?.value;
+  if ((await read()) === check) return;
+  // Only a new database is written to: this must not fail because another program holds the lock.
   await client.execute({
     sql: `insert or ignore into facts (name, value) values ('member-key', ?)`,
     args: [check],
   });
-  const { rows } = await client.execute(`select value from facts where name = 'member-key'`);
-  if (rows[0]?.value === check) return;
+  if ((await read()) === check) return;
   throw new StoreSetupError(
     `member.key in DATA_DIR is not the key that the database was written with. Copy the file from where the bot ran before, or from the other machines that share the database.`,
   );

@@ -1,6 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { Client, InArgs, InStatement, Row } from '@libsql/client';
-import { isBusy, reasonOf } from './failures.ts';
+import { isBusy, isFault, reasonOf } from './failures.ts';
 import type { StoreLog } from './log.ts';
 
 /** One statement with its arguments; text from outside belongs into the arguments only. */
@@ -64,7 +64,7 @@ export class Database {
   /**
    * The rows that a statement gives.
    *
-   * @throws StoreUnavailableError
+   * @throws StoreUnavailableError, and the client's errors when the statement is wrong
    */
   async rows(sql: string, args: InArgs = []): Promise<readonly Row[]> {
     const { rows } = await this.#run((client) => client.execute({ sql, args }));
@@ -75,7 +75,7 @@ export class Database {
    * Carries out all statements or, when one fails, none. When it resolves, what was written outlives the process.
    *
    * @returns what each statement did
-   * @throws StoreUnavailableError
+   * @throws StoreUnavailableError, and the client's errors when a statement is wrong
    */
   async write(statements: readonly Statement[]): Promise<readonly Written[]> {
     const results = await this.#run((client) =>
@@ -106,45 +106,53 @@ export class Database {
     client?.close();
   }
 
+  /**
+   * SQLite would wait for a lock by blocking the whole process; this lets everything else go on. Each attempt after a
+   * failure has a new connection: the client leaves failed statements open, and no transaction ends beside them.
+   */
   async #run<T>(work: (client: Client) => Promise<T>): Promise<T> {
-    const client = await this.#connect();
-    try {
-      const result = await this.#whileBusy(() => work(client));
-      this.#recovered();
-      return result;
-    } catch (error) {
-      throw this.#failed(error);
-    }
-  }
-
-  async #connect(): Promise<Client> {
-    if (this.#client === null && this.#problem !== null && this.#now() < this.#retryAt)
-      throw this.#problem.error;
-    this.#client ??= this.#whileBusy(this.#options.connect);
-    try {
-      return await this.#client;
-    } catch (error) {
-      this.#client = null;
-      this.#retryAt = this.#now() + RECONNECT_AFTER;
-      throw this.#failed(error);
-    }
-  }
-
-  /** SQLite would wait by blocking the whole process; this lets everything else go on. */
-  async #whileBusy<T>(work: () => Promise<T>): Promise<T> {
     const deadline = this.#now() + BUSY_DEADLINE;
     for (let longest = SHORTEST_PAUSE; ; longest = Math.min(2 * longest, LONGEST_PAUSE)) {
       try {
-        return await work();
+        const result = await this.#attempt(work);
+        this.#recovered();
+        return result;
       } catch (error) {
-        if (!isBusy(error) || this.#now() >= deadline) throw error;
+        if (!isBusy(error) || this.#now() >= deadline) throw this.#failed(error);
         await this.#options.pause(longest * (0.5 + Math.random() / 2));
       }
     }
   }
 
-  #failed(error: unknown): StoreUnavailableError {
-    if (error instanceof StoreUnavailableError) return error;
+  async #attempt<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const connecting = this.#connect();
+    const client = await connecting;
+    try {
+      return await work(client);
+    } catch (error) {
+      if (!isFault(error)) {
+        if (this.#client === connecting) this.#client = null;
+        client.close();
+      }
+      throw error;
+    }
+  }
+
+  #connect(): Promise<Client> {
+    if (this.#client !== null) return this.#client;
+    if (this.#problem !== null && this.#now() < this.#retryAt) return Promise.reject(this.#problem.error);
+    const connecting = this.#options.connect();
+    this.#client = connecting;
+    connecting.catch((error: unknown) => {
+      this.#client = null;
+      if (!isBusy(error)) this.#retryAt = this.#now() + RECONNECT_AFTER;
+    });
+    return connecting;
+  }
+
+  /** The error to throw; faults of statements say nothing about the database. */
+  #failed(error: unknown): unknown {
+    if (error instanceof StoreUnavailableError || isFault(error)) return error;
     const unavailable = new StoreUnavailableError(reasonOf(error), error);
     if (this.#problem?.error.message !== unavailable.message) {
       this.#options.log.error({ err: error }, unavailable.message);

@@ -34,6 +34,20 @@ export function isBusy(error: unknown): boolean {
   return error instanceof LibsqlError && (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_LOCKED');
 }
 
+const FAULTS = new Set([
+  'SQLITE_ERROR',
+  'SQLITE_CONSTRAINT',
+  'SQLITE_MISMATCH',
+  'SQLITE_RANGE',
+  'SQLITE_MISUSE',
+  'SQLITE_TOOBIG',
+]);
+
+/** Whether the statement is to blame and not the database: no use in trying it again. */
+export function isFault(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof LibsqlError && FAULTS.has(error.code));
+}
+
 /** What is wrong and what to do about it, without addresses or tokens. */
 export function reasonOf(error: unknown): string {
   if (error instanceof StoreSetupError) return error.message;

@@ -77,7 +77,6 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
  * @throws StoreSetupError when a newer version of the program wrote the database
  */
 export async function migrate(client: Client, migrations = MIGRATIONS): Promise<void> {
-  await client.execute('create table if not exists migrations (version integer primary key)');
   for (;;) {
     const done = await appliedVersion(client);
     if (done > migrations.length) {
@@ -91,7 +90,12 @@ export async function migrate(client: Client, migrations = MIGRATIONS): Promise<
   }
 }
 
+/** Nothing is written unless something is missing: a lock that another program holds must not matter. */
 async function appliedVersion(client: Client): Promise<number> {
+  const table = await client.execute(`select 1 from sqlite_master where name = 'migrations'`);
+  if (table.rows.length === 0) {
+    await client.execute('create table if not exists migrations (version integer primary key)');
+  }
   const { rows } = await client.execute('select coalesce(max(version), 0) as version from migrations');
   return Number(rows[0]?.version ?? 0);
 }

@@ -141,10 +141,11 @@ function recordChange(
   };
 }
 
-/** Tells every process that shares the database to read the server's answers anew. */
+/** Tells every process that shares the database to read the server's answers anew, if a change was recorded. */
 function newVersion(guild: string): Statement {
   return {
-    sql: 'insert into servers (guild, version) values (?, 1) on conflict do update set version = version + 1',
+    sql: `insert into servers (guild, version) select ?, 1 where changes() > 0
+      on conflict do update set version = version + 1`,
     args: [guild],
   };
 }

@@ -1,4 +1,4 @@
-import type { Database, Statement } from './database.ts';
+import { type Database, type Statement, StoreUnavailableError } from './database.ts';
 import { type Count, countStatement } from './insights.ts';
 import type { StoreLog } from './log.ts';
 
@@ -8,6 +8,9 @@ const LONGEST_QUEUE = 10_000;
 const BATCH = 200;
 const FIRST_DELAY = 1_000;
 const LONGEST_DELAY = 60_000;
+
+/** Where records go. */
+export type RecordWriter = Pick<Database, 'write' | 'countLost'>;
 
 /** Calls back once after so many milliseconds; the timer does not keep the process alive. */
 export type Schedule = (callback: () => void, ms: number) => void;
@@ -21,7 +24,7 @@ const schedule: Schedule = (callback, ms) => {
  * disk; what could not be written is tried again, less and less often.
  */
 export class WriteQueue {
-  readonly #database: Database;
+  readonly #database: RecordWriter;
   readonly #log: StoreLog;
   readonly #schedule: Schedule;
   #statements: Statement[] = [];
@@ -31,7 +34,7 @@ export class WriteQueue {
   #delay = FIRST_DELAY;
   #flushing: Promise<void> = Promise.resolve();
 
-  constructor(database: Database, log: StoreLog, later: Schedule = schedule) {
+  constructor(database: RecordWriter, log: StoreLog, later: Schedule = schedule) {
     this.#database = database;
     this.#log = log;
     this.#schedule = later;
@@ -86,12 +89,18 @@ export class WriteQueue {
       try {
         await this.#database.write(batch);
         this.#delay = FIRST_DELAY;
-      } catch {
-        // The database has logged what is wrong with it.
-        this.#statements.unshift(...batch);
-        this.#delay = Math.min(2 * this.#delay, LONGEST_DELAY);
-        this.#afterAdding();
-        return;
+      } catch (error) {
+        if (error instanceof StoreUnavailableError) {
+          this.#statements.unshift(...batch);
+          this.#delay = Math.min(2 * this.#delay, LONGEST_DELAY);
+          this.#afterAdding();
+          return;
+        }
+        this.#database.countLost(batch.length);
+        this.#log.error(
+          { err: error, lost: batch.length },
+          'Records were given up: one of them cannot be written.',
+        );
       }
     }
   }
