@@ -80,7 +80,9 @@ async function defaultFolder(): Promise<string | null> {
 /** Changes with everything that the result of reading depends on: the code of this folder, Node and its Unicode data. */
 function readerVersion(): string {
   const folder = import.meta.dirname;
-  const modules = readdirSync(folder).filter((name) => /\.[jt]s$/.test(name));
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.[jt]s$/.test(name),
+  );
   const code = modules.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
   return hash([process.version, process.versions.icu, ...code].join('\0'));
 }

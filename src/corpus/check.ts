@@ -5,12 +5,12 @@ import { checkGoldenQuestions } from './checks/golden-questions.ts';
 import { headingsAreUnique, headingsHaveText } from './checks/headings.ts';
 import { passagesHaveSensibleLength, sentencesCanBeQuoted } from './checks/lengths.ts';
 import { pronounsHaveSubjects } from './checks/pronouns.ts';
-import type { DocumentRule, Report } from './checks/rule.ts';
+import type { DocumentRule } from './checks/rule.ts';
 import { findSharedNames } from './checks/shared-names.ts';
 import { everySentenceIsSourced, sourcesHaveAddresses } from './checks/sources.ts';
 import type { Document } from './document.ts';
 import type { GoldenQuestion } from './golden-question.ts';
-import type { CorpusProblem } from './problem.ts';
+import type { Complain, CorpusProblem } from './problem.ts';
 
 const documentRules: readonly DocumentRule[] = [
   hasFrontMatter,
@@ -51,7 +51,7 @@ export function checkCorpus(documents: readonly Document[], golden: GoldenQuesti
   return [...problems, ...ofQuestions.sort((a, b) => a.line - b.line)];
 }
 
-function collect(file: string, check: (report: Report) => void): CorpusProblem[] {
+function collect(file: string, check: (report: Complain) => void): CorpusProblem[] {
   const problems: CorpusProblem[] = [];
   check((line, reason, fix) => problems.push({ severity: 'error', file, line, reason, fix }));
   return problems;

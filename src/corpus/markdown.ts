@@ -5,11 +5,11 @@ import { unified } from 'unified';
 import { lineAt } from './decode.ts';
 import type { Document, Section } from './document.ts';
 import { markTornEnd, nameOfFile, type ReadFile } from './file-text.ts';
-import { readFootnotes } from './footnotes.ts';
-import { type Complain, noFrontMatter, readFrontMatter } from './front-matter.ts';
-import { headingText, partsOf, sectionsOf, titleOf } from './markdown-sections.ts';
+import { readFootnotes } from './markdown/footnotes.ts';
+import { noFrontMatter, readFrontMatter } from './markdown/front-matter.ts';
+import { headingText, partsOf, sectionsOf, titleOf } from './markdown/sections.ts';
 import { normalName } from './names.ts';
-import type { CorpusProblem } from './problem.ts';
+import type { Complain, CorpusProblem } from './problem.ts';
 import { slugOf } from './slug.ts';
 
 /**

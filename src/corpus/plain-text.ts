@@ -1,8 +1,8 @@
 import { cutEvenly, wordsOf } from './cut-evenly.ts';
 import type { Block, Section, Sentence } from './document.ts';
 import { markTornEnd, nameOfFile, type ReadFile } from './file-text.ts';
-import { findInlineHeading } from './inline-headings.ts';
-import { type PlainPart, readParts } from './plain-paragraphs.ts';
+import { findInlineHeading } from './plain-text/inline-headings.ts';
+import { type PlainPart, readParts } from './plain-text/paragraphs.ts';
 import { foldSpace, readSentences } from './prose.ts';
 import { slugOf } from './slug.ts';
 

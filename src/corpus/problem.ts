@@ -10,3 +10,6 @@ export interface CorpusProblem {
   /** What to do about it, in a sentence. */
   readonly fix: string;
 }
+
+/** Takes note of something to mend in one file: on which line (from 1), what was found, and what to do about it. */
+export type Complain = (line: number, reason: string, fix: string) => void;

@@ -5,7 +5,7 @@ const longest = 40;
 export function slugOf(name: string): string {
   const slug = name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { GoldenQuestion } from '../golden-question.ts';
-import type { Report } from './rule.ts';
+import type { Complain } from '../problem.ts';
 
 /** Two wordings that share so much of all their different words (the Jaccard index) count as the same question. */
 const nearlyEqual = 0.8;
@@ -9,7 +9,7 @@ const nearlyEqual = 0.8;
 export function checkAsksAreNoQuestions(
   documents: readonly Document[],
   questions: readonly GoldenQuestion[],
-  report: Report,
+  report: Complain,
 ): void {
   const asks = documents.flatMap(({ file, sections }) =>
     sections.flatMap((section) => section.asks.map((ask) => ({ ask, file, words: wordsIn(ask) }))),

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { GoldenQuestion } from '../golden-question.ts';
 import { splitPassages } from '../passages.ts';
-import type { Report } from './rule.ts';
+import type { Complain } from '../problem.ts';
 
 const kinds = new Set(
   'plain keywords noisy paraphrase entity list yesno followup community nearmiss offtopic'.split(' '),
@@ -12,7 +12,7 @@ const unanswerableKinds = new Set(['nearmiss', 'offtopic']);
 export function checkGoldenQuestions(
   documents: readonly Document[],
   questions: readonly GoldenQuestion[],
-  report: Report,
+  report: Complain,
 ): void {
   reportRepeated(questions, report);
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
@@ -58,7 +58,7 @@ export function checkGoldenQuestions(
   }
 }
 
-function reportRepeated(questions: readonly GoldenQuestion[], report: Report): void {
+function reportRepeated(questions: readonly GoldenQuestion[], report: Complain): void {
   const seen = new Map<string, number>();
   for (const { id, question, previous, line } of questions) {
     for (const key of [

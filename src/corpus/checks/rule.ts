@@ -1,10 +1,8 @@
 import type { Document, Sentence } from '../document.ts';
-
-/** Takes note of something to mend; `line` is counted from 1. */
-export type Report = (line: number, reason: string, fix: string) => void;
+import type { Complain } from '../problem.ts';
 
 /** A rule that each document of a corpus keeps on its own. */
-export type DocumentRule = (document: Document, report: Report) => void;
+export type DocumentRule = (document: Document, report: Complain) => void;
 
 /** All sentences of a document, in order. */
 export function sentencesOf(document: Document): readonly Sentence[] {

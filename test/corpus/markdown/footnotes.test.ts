@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSource } from '../../src/corpus/footnotes.ts';
+import { readSource } from '../../../src/corpus/markdown/footnotes.ts';
 
 it.each([
   ['The README, https://a.example/b', 'The README', 'https://a.example/b'],

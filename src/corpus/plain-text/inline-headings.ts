@@ -1,4 +1,4 @@
-import { openers } from './abbreviations.ts';
+import { openers } from '../abbreviations.ts';
 
 /** Headings that encyclopedias and papers share, in lower case. */
 const customary = new Set(

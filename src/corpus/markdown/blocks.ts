@@ -1,7 +1,7 @@
 import type { Code, Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import type { Block, Sentence, SentenceKind, Source } from './document.ts';
+import type { Block, Sentence, SentenceKind, Source } from '../document.ts';
+import { type Extent, type Prose, readSentences, sourcesOf, visibleText } from '../prose.ts';
 import { extentOf, extentOfAll, type MarkdownContext, markupOf, quotePrefixes } from './markup.ts';
-import { type Extent, type Prose, readSentences, sourcesOf, visibleText } from './prose.ts';
 
 /** What surrounds a block. */
 interface Surroundings {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInlineHeading } from '../../src/corpus/inline-headings.ts';
+import { findInlineHeading } from '../../../src/corpus/plain-text/inline-headings.ts';
 
 function split(sentence: string, title: string | null = 'EleutherAI', text = sentence): string[] {
   const found = findInlineHeading(sentence, title, text);

@@ -1,7 +1,7 @@
 import type { Html, RootContent } from 'mdast';
-import type { Complain } from './front-matter.ts';
+import type { Complain } from '../problem.ts';
+import { foldSpace } from '../prose.ts';
 import { lineOf } from './markup.ts';
-import { foldSpace } from './prose.ts';
 
 /** The questions of the `<!-- asks: a; b -->` comments in a node. */
 export function asksOf(node: RootContent, complain: Complain): string[] {

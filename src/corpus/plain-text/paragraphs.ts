@@ -1,4 +1,4 @@
-import type { Extent } from './prose.ts';
+import type { Extent } from '../prose.ts';
 
 interface Place extends Extent {
   /** Counted from 1. */

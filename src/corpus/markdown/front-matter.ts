@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { foldSpace } from './prose.ts';
+import type { Complain } from '../problem.ts';
+import { foldSpace } from '../prose.ts';
 
 /** What a document's front matter says, as far as it is well-formed. */
 export interface FrontMatter {
@@ -9,9 +10,6 @@ export interface FrontMatter {
 }
 
 export const noFrontMatter: FrontMatter = { title: null, aliases: [], updated: null };
-
-/** A complaint about a line of a file, counted from 1. */
-export type Complain = (line: number, reason: string, fix: string) => void;
 
 /** Reads the YAML that stands between the two `---` lines; `line` is the file's line on which the YAML begins. */
 export function readFrontMatter(yaml: string, line: number, complain: Complain): FrontMatter {

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Source } from './document.ts';
-import type { Complain } from './front-matter.ts';
+import type { Source } from '../document.ts';
+import type { Complain } from '../problem.ts';
+import { foldSpace } from '../prose.ts';
 import { extentOf, lineOf } from './markup.ts';
-import { foldSpace } from './prose.ts';
 
 /** The footnotes that a Markdown file defines. */
 export interface Footnotes {

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { lineAt } from './decode.ts';
-import type { Source } from './document.ts';
-import type { Extent, Markup } from './prose.ts';
+import { lineAt } from '../decode.ts';
+import type { Source } from '../document.ts';
+import type { Extent, Markup } from '../prose.ts';
 
 /** What the reader knows of a Markdown file while it walks through it. */
 export interface MarkdownContext {

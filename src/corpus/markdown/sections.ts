@@ -1,11 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import type { Section } from '../document.ts';
+import type { Complain } from '../problem.ts';
+import { foldSpace } from '../prose.ts';
 import { readBlocks } from './blocks.ts';
 import { asksOf } from './comments.ts';
-import type { Section } from './document.ts';
-import type { Complain } from './front-matter.ts';
 import { lineOf, type MarkdownContext, markupOf } from './markup.ts';
-import { foldSpace } from './prose.ts';
 
 /** A heading with what follows it up to the next one. */
 export interface Part {
