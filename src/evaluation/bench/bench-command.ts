@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { parseQuestions } from '../../corpus/golden-question.ts';
 import { openLibrary } from '../../retrieval/open-library.ts';
 import { loadDocuments } from '../load-documents.ts';
 import type { Progress } from '../progress.ts';
@@ -6,6 +8,7 @@ import { runCommand } from '../run-command.ts';
 import { type BenchOptions, benchUsage, parseBenchOptions } from './bench-options.ts';
 import { benchReport } from './bench-report.ts';
 import type { Benchmark, BenchmarkResult } from './benchmark.ts';
+import { discordBenchmark } from './discord-benchmark.ts';
 import { searchBenchmark, usualSizes } from './search-benchmark.ts';
 import { startBenchmark } from './start-benchmark.ts';
 
@@ -15,6 +18,13 @@ const BENCHMARKS: readonly Benchmark[] = [
     usualSizes(() => loadDocuments('corpus')),
   ),
   startBenchmark(fileURLToPath(new URL('../../terminal/ask.js', import.meta.url))),
+  discordBenchmark({
+    script: fileURLToPath(new URL('../../main.js', import.meta.url)),
+    questions: async () => {
+      const { questions } = parseQuestions(await readFile('corpus/questions.jsonl', 'utf8'));
+      return questions.map(({ question }) => question);
+    },
+  }),
 ];
 
 process.exitCode = await runCommand(
