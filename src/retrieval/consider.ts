@@ -1,18 +1,18 @@
 import type { Passage } from '../corpus/passage.ts';
-import { rememberingAnalyser } from '../language/analyse.ts';
 import { WordNet } from '../language/wordnet.ts';
 import type { Quote } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
 import { isFollowUp, resolveFollowUp } from './follow-up.ts';
-import { type PassageSearch, searchBoth } from './layered-search.ts';
 import { PassageIndex } from './passage-index.ts';
 import { PassageReader } from './passage-terms.ts';
 import { queryTerms } from './query-terms.ts';
 import { type Question, readQuestion } from './question.ts';
+import { readSegment } from './read-segment.ts';
 import type { RuleSwitch } from './rules.ts';
 import { type Candidate, scoreSentences } from './score-sentences.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { openSegment, type Segment, type SegmentData } from './segment.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** All that the engine thinks about a question before it decides whether to answer. */
 export interface Consideration {
@@ -44,51 +44,51 @@ export interface Considerer {
 
 /** What thinking about a question rests on. */
 interface Base {
-  readonly vocabulary: Vocabulary;
-  readonly search: PassageSearch;
+  readonly passages: readonly Passage[];
+  /** What was read from the passages, in their order. */
+  readonly segments: readonly Segment[];
   readonly reader: PassageReader;
   readonly wordNet: WordNet;
 }
 
-/** Indexes passages. */
-export function makeConsiderer(passages: readonly Passage[], on: RuleSwitch): Considerer {
-  const analyse = rememberingAnalyser();
-  const wordNet = new WordNet();
-  const vocabulary = readVocabulary(passages, analyse, wordNet);
-  const index = new PassageIndex(passages, analyse);
-  return considererOver(
-    {
-      vocabulary,
-      wordNet,
-      reader: new PassageReader(),
-      search: (terms, limit, within) => index.search(terms, limit, within),
-    },
-    on,
-  );
-}
-
-function extend(base: Base, passages: readonly Passage[], on: RuleSwitch): Considerer {
-  const analyse = rememberingAnalyser();
-  const vocabulary = readVocabulary(passages, analyse, base.wordNet, base.vocabulary);
-  const index = new PassageIndex(passages, analyse);
-  const own: PassageSearch = (terms, limit, within) => index.search(terms, limit, within);
-  return considererOver({ ...base, vocabulary, search: searchBoth(base, own, vocabulary) }, on);
+/**
+ * Indexes passages.
+ *
+ * @param read takes the passages apart; a cache may stand in its place
+ */
+export function makeConsiderer(
+  passages: readonly Passage[],
+  on: RuleSwitch,
+  read: (passages: readonly Passage[]) => SegmentData = readSegment,
+): Considerer {
+  const segments = [openSegment(read(passages))];
+  return considererOver({ passages, segments, reader: new PassageReader(), wordNet: new WordNet() }, on);
 }
 
 function considererOver(base: Base, on: RuleSwitch): Considerer {
-  const { vocabulary, search, reader } = base;
+  const { passages, segments, reader, wordNet } = base;
+  const vocabulary = makeVocabulary(segments, wordNet);
+  const index = new PassageIndex(passages, segments);
   const look = (
     question: Question,
     limit: number,
     within?: (passage: Passage) => boolean,
     context?: Passage,
   ) => {
-    const hits = search(queryTerms(question), limit, within);
+    const hits = index.search(queryTerms(question), limit, within);
     return { question, candidates: scoreSentences(question, hits, reader, on, context) };
   };
   return {
     vocabulary,
-    with: (passages) => extend(base, passages, on),
+    with: (further) =>
+      considererOver(
+        {
+          ...base,
+          passages: [...passages, ...further],
+          segments: [...segments, openSegment(readSegment(further))],
+        },
+        on,
+      ),
     consider: (text, { limit, within, previous }) => {
       const alone = readQuestion(text, vocabulary);
       const before =

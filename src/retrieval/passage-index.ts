@@ -1,7 +1,5 @@
-import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passage.ts';
-import type { Analyser } from '../language/analyse.ts';
-import { fieldsOf, type PassageFields } from './passage-fields.ts';
+import { FIELDS, type Field, postingList, type Segment } from './segment.ts';
 
 /** A term to look for, with its weight. */
 export interface QueryTerm {
@@ -15,46 +13,93 @@ export interface Hit {
   readonly score: number;
 }
 
-interface Entry extends PassageFields {
-  readonly id: number;
-}
+const FIELD_WEIGHTS: Readonly<Record<Field, number>> = { text: 1, title: 0.3, section: 0.5, asks: 0.6 };
 
-const FIELD_WEIGHTS = { text: 1, title: 0.3, section: 0.5, asks: 0.6 };
+/** Parameters of BM25+ (Lv and Zhai 2011, doi:10.1145/2063576.2063584), with the values that MiniSearch takes. */
+const K = 1.2;
+const B = 0.7;
+const D = 0.5;
 
 /** The passages of a corpus, ready to be searched. */
 export class PassageIndex {
   readonly #passages: readonly Passage[];
-  readonly #index: MiniSearch<Entry>;
+  readonly #segments: readonly Segment[];
+  /** Mean number of distinct terms in each of `FIELDS`. */
+  readonly #meanLengths: readonly number[];
 
-  constructor(passages: readonly Passage[], analyse: Analyser) {
+  /** @param segments what was read from the passages, in their order */
+  constructor(passages: readonly Passage[], segments: readonly Segment[]) {
     this.#passages = passages;
-    this.#index = new MiniSearch<Entry>({
-      fields: ['text', 'title', 'section', 'asks'],
-      // Stop words must go here and not in `processTerm`: MiniSearch counts a field's length before that.
-      tokenize: (text) => analyse(text).terms.map(({ term }) => term),
-      processTerm: (term) => term,
-    });
-    this.#index.addAll(passages.map((passage, id) => ({ id, ...fieldsOf(passage) })));
+    this.#segments = segments;
+    this.#meanLengths = meanLengths(segments, passages.length);
   }
 
-  /**
-   * The passages that hold at least one of the terms, best first, at most `limit`. MiniSearch multiplies a passage's
-   * score with the number of terms it holds; that factor is taken out again, since it drowns BM25's own weighing.
-   */
+  /** The passages that hold at least one of the terms, best first, at most `limit`; of equals the earlier first. */
   search(terms: readonly QueryTerm[], limit: number, within?: (passage: Passage) => boolean): readonly Hit[] {
-    const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-    const results = this.#index.search([...weights.keys()].join(' '), {
-      tokenize: (query) => query.split(' '),
-      processTerm: (term) => term,
-      boost: FIELD_WEIGHTS,
-      boostTerm: (term) => weights.get(term) ?? 1,
-    });
-    const hits: Hit[] = [];
-    for (const result of results) {
-      const passage = this.#passages[result.id];
-      if (passage === undefined || within?.(passage) === false) continue;
-      hits.push({ passage, score: result.score / Math.max(1, result.queryTerms.length) });
+    const scores = new Float64Array(this.#passages.length);
+    for (const { term, weight } of terms) {
+      FIELDS.forEach((name, field) => {
+        this.#score(term, field, weight * FIELD_WEIGHTS[name], scores);
+      });
     }
-    return hits.sort((a, b) => b.score - a.score).slice(0, limit);
+    const hits: Hit[] = [];
+    let least = 0;
+    scores.forEach((score, place) => {
+      if (score <= least) return;
+      const passage = this.#passages[place];
+      if (passage === undefined || within?.(passage) === false) return;
+      const rank = hits.findLastIndex((better) => better.score >= score) + 1;
+      hits.splice(rank, 0, { passage, score });
+      if (hits.length > limit) hits.pop();
+      if (hits.length === limit) least = hits.at(-1)?.score ?? 0;
+    });
+    return hits;
   }
+
+  /** Adds what a term in a field contributes to the scores of the passages. */
+  #score(term: string, field: number, weight: number, scores: Float64Array): void {
+    const lists = this.#segments.map((segment) => listOf(segment, term, field));
+    const holding = lists.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (holding === 0) return;
+    const idf = Math.log(1 + (this.#passages.length - holding + 0.5) / (holding + 0.5));
+    const mean = this.#meanLengths[field] ?? 1;
+    let first = 0;
+    this.#segments.forEach(({ postings, fieldLengths, passageCount }, place) => {
+      const { start, end } = lists[place] ?? EMPTY;
+      for (let index = start; index < end; index++) {
+        const passage = postings.passages[index] ?? 0;
+        const count = postings.counts[index] ?? 0;
+        const length = fieldLengths[passage * FIELDS.length + field] ?? 0;
+        const frequency = (count * (K + 1)) / (count + K * (1 - B + (B * length) / mean));
+        scores[first + passage] = (scores[first + passage] ?? 0) + weight * idf * (D + frequency);
+      }
+      first += passageCount;
+    });
+  }
+}
+
+/** A run of postings. */
+interface List {
+  readonly start: number;
+  readonly end: number;
+}
+
+const EMPTY: List = { start: 0, end: 0 };
+
+function listOf({ termIds, postings }: Segment, term: string, field: number): List {
+  const id = termIds.get(term);
+  if (id === undefined) return EMPTY;
+  const list = postingList(id, field);
+  return { start: postings.ends[list - 1] ?? 0, end: postings.ends[list] ?? 0 };
+}
+
+function meanLengths(segments: readonly Segment[], passageCount: number): readonly number[] {
+  const sums = FIELDS.map(() => 0);
+  for (const { fieldLengths } of segments) {
+    fieldLengths.forEach((length, place) => {
+      const field = place % FIELDS.length;
+      sums[field] = (sums[field] ?? 0) + length;
+    });
+  }
+  return sums.map((sum) => sum / passageCount);
 }

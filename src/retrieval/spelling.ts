@@ -19,7 +19,7 @@ export function correctSpelling(folded: string, vocabulary: Vocabulary): string 
   let best: string | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
   for (let length = folded.length - most; length <= folded.length + most; length++) {
-    for (const candidate of vocabulary.wordsByLength.get(length) ?? []) {
+    for (const candidate of vocabulary.wordsOfLength(length)) {
       const edits = editDistance(folded, candidate, most);
       if (edits > most || /\d/.test(candidate) || candidate.length < 4) continue;
       const rank = rankCandidate(folded, candidate, edits, vocabulary);
