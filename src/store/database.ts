@@ -1,6 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { Client, InArgs, InStatement, Row } from '@libsql/client';
-import { isBusy, isFault, reasonOf } from './failures.ts';
+import { isFault, isPassing, reasonOf, StoreSetupError } from './failures.ts';
 import type { StoreLog } from './log.ts';
 
 /** One statement with its arguments; text from outside belongs into the arguments only. */
@@ -56,6 +56,7 @@ export class Database {
   #retryAt = 0;
   #problem: { readonly since: Date; readonly error: StoreUnavailableError } | null = null;
   #lost = 0;
+  #closed = false;
 
   constructor(options: DatabaseOptions) {
     this.#options = { now: () => new Date(), pause: pauseFor, ...options };
@@ -101,14 +102,17 @@ export class Database {
     this.#lost += records;
   }
 
+  /** Ends the connection for good. */
   async close(): Promise<void> {
+    this.#closed = true;
     const client = await this.#client?.catch(() => null);
     client?.close();
   }
 
   /**
-   * SQLite would wait for a lock by blocking the whole process; this lets everything else go on. Each attempt after a
-   * failure has a new connection: the client leaves failed statements open, and no transaction ends beside them.
+   * SQLite would wait for a lock by blocking the whole process; this lets everything else go on. With a file, each
+   * attempt after a failure has a new connection: the client leaves failed statements open, and no transaction can end
+   * beside them.
    */
   async #run<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const deadline = this.#now() + BUSY_DEADLINE;
@@ -118,7 +122,7 @@ export class Database {
         this.#recovered();
         return result;
       } catch (error) {
-        if (!isBusy(error) || this.#now() >= deadline) throw this.#failed(error);
+        if (!isPassing(error) || this.#now() >= deadline) throw this.#failed(error);
         await this.#options.pause(longest * (0.5 + Math.random() / 2));
       }
     }
@@ -130,7 +134,7 @@ export class Database {
     try {
       return await work(client);
     } catch (error) {
-      if (!isFault(error)) {
+      if (!isFault(error) && client.protocol === 'file') {
         if (this.#client === connecting) this.#client = null;
         client.close();
       }
@@ -139,13 +143,15 @@ export class Database {
   }
 
   #connect(): Promise<Client> {
+    if (this.#closed)
+      return Promise.reject(new StoreSetupError('the bot is leaving. Try again in a minute.'));
     if (this.#client !== null) return this.#client;
     if (this.#problem !== null && this.#now() < this.#retryAt) return Promise.reject(this.#problem.error);
     const connecting = this.#options.connect();
     this.#client = connecting;
     connecting.catch((error: unknown) => {
       this.#client = null;
-      if (!isBusy(error)) this.#retryAt = this.#now() + RECONNECT_AFTER;
+      if (!isPassing(error)) this.#retryAt = this.#now() + RECONNECT_AFTER;
     });
     return connecting;
   }

@@ -29,9 +29,14 @@ export class StoreSetupError extends Error {
   }
 }
 
-/** Whether the database is only in use by somebody else at the moment. */
-export function isBusy(error: unknown): boolean {
-  return error instanceof LibsqlError && (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_LOCKED');
+/**
+ * Whether nothing was done and another attempt may help: the database is in use by somebody else, or the connection was
+ * given up between two statements.
+ */
+export function isPassing(error: unknown): boolean {
+  return (
+    error instanceof LibsqlError && ['SQLITE_BUSY', 'SQLITE_LOCKED', 'CLIENT_CLOSED'].includes(error.code)
+  );
 }
 
 const FAULTS = new Set([

@@ -74,6 +74,22 @@ describe('a database that may be away', () => {
     await patient.close();
   });
 
+  it('lets many writes wait for a lock together', async () => {
+    const database = open();
+    await database.rows('select 1');
+    const unlock = await lock();
+    let waits = 0;
+    const patient = open(() => {
+      waits += 1;
+      if (waits === 12) unlock();
+    });
+    await Promise.all(['a', 'b', 'c', 'd'].map((name) => patient.write([insert(name)])));
+    expect(await names(database)).toHaveLength(4);
+    expect(log.lines).toEqual([]);
+    await database.close();
+    await patient.close();
+  });
+
   it('opens and reads while another program writes', async () => {
     const database = open();
     await database.write([insert('a')]);
