@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { access, constants, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -103,7 +103,7 @@ function readStored(cacheFile: string, version: string): StoredFiles {
 
 async function writeStored(cacheFile: string, version: string, files: StoredFiles): Promise<void> {
   const body = JSON.stringify(files);
-  const temporary = `${cacheFile}.${process.pid}.tmp`;
+  const temporary = `${cacheFile}.${randomUUID()}.tmp`;
   await mkdir(dirname(cacheFile), { recursive: true });
   try {
     await writeFile(temporary, `${version} ${hash(body)}\n${body}`);

@@ -1,13 +1,13 @@
-/** Largest file that is read, in bytes: a long book. Larger ones are refused rather than read slowly. */
-export const largestFile = 2 * 1024 * 1024;
-
-/** A file's text, or why it has none. */
-export type Decoded =
-  | { readonly text: string }
-  | { readonly line: number; readonly reason: string; readonly fix: string };
+/** Why a file is left out, where, and what to do about it. */
+export interface Refusal {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly reason: string;
+  readonly fix: string;
+}
 
 /** Decodes UTF-8: without byte order mark, line ends as `\n`. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): { readonly text: string } | Refusal {
   const saveAsUtf8 = 'Save the file as UTF-8 text.';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { line: 1, reason: 'The file is UTF-16, not UTF-8.', fix: saveAsUtf8 };

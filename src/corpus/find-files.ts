@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { CorpusProblem } from './problem.ts';
+import { unreadable } from './read-text.ts';
 
 const endings = new Set(['.md', '.txt']);
 
@@ -36,7 +37,7 @@ export async function findFiles(path: string): Promise<FoundFiles> {
         if (target.isDirectory()) await walk(child);
         else if (target.isFile() && isDocument(child)) files.push(child);
       } catch (error) {
-        problems.push(unreadable(child, error));
+        problems.push({ severity: 'error', file: child, ...unreadable(error) });
       }
     }
   }
@@ -47,15 +48,4 @@ export async function findFiles(path: string): Promise<FoundFiles> {
 
 function isDocument(file: string): boolean {
   return endings.has(extname(file).toLowerCase()) && basename(file).toLowerCase() !== 'readme.md';
-}
-
-/** The problem of a file or folder that the system does not let us read. */
-export function unreadable(file: string, error: unknown): CorpusProblem {
-  return {
-    severity: 'error',
-    file,
-    line: 1,
-    reason: `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    fix: 'Check that it exists and that this program may read it.',
-  };
 }

@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, relative } from 'node:path';
-import { decode, largestFile, lineOfDeepNesting } from './decode.ts';
+import type { Refusal } from './decode.ts';
 import type { Document } from './document.ts';
 import type { ReadFile } from './file-text.ts';
-import { findFiles, unreadable } from './find-files.ts';
+import { findFiles } from './find-files.ts';
 import { normalName } from './names.ts';
 import { readPlainText } from './plain-text.ts';
 import type { CorpusProblem } from './problem.ts';
+import { messageOf, readText } from './read-text.ts';
 import { firstFree, slugOf } from './slug.ts';
 
 /** What was read, and everything that its authors should mend. */
@@ -67,31 +67,22 @@ async function readOne(
   file: string,
   parse: Parser,
 ): Promise<{ document?: Document; problems: readonly CorpusProblem[] }> {
-  const refuse = (line: number, reason: string, fix: string) => ({
+  const refuse = ({ line, reason, fix }: Refusal) => ({
     problems: [{ severity: 'error', file, line, reason, fix }] as const,
   });
+  const read = readText(file);
+  if (!('text' in read)) return refuse(read);
   try {
-    // Small local files are read six times as fast this way, and the start of the program waits for them.
-    const { size } = statSync(file);
-    if (size > largestFile) {
-      const limit = `${largestFile / 1024 ** 2} MB`;
-      return refuse(1, `The file is larger than ${limit}.`, `Divide it into files of at most ${limit}.`);
-    }
-    const decoded = decode(readFileSync(file));
-    if (!('text' in decoded)) return refuse(decoded.line, decoded.reason, decoded.fix);
-    const nested = lineOfDeepNesting(decoded.text);
-    if (nested !== null) {
-      return refuse(
-        nested,
-        'The line nests lists or quotations too deeply.',
-        'Nest them at most 50 levels deep.',
-      );
-    }
-    const { document, problems } = await parse(file, decoded.text);
+    const { document, problems } = await parse(file, read.text);
     if (document.sections.some(({ blocks }) => blocks.length > 0)) return { document, problems };
-    return refuse(1, 'The file holds no text.', 'Write into it, or remove it.');
+    return refuse({ line: 1, reason: 'The file holds no text.', fix: 'Write into it, or remove it.' });
   } catch (error) {
-    return { problems: [unreadable(file, error)] };
+    const reason = `The file cannot be parsed: ${messageOf(error)}.`;
+    return refuse({
+      line: 1,
+      reason,
+      fix: 'Simplify it: something in it is nested or repeated beyond measure.',
+    });
   }
 }
 

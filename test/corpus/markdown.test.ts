@@ -196,6 +196,11 @@ describe('sections', () => {
   });
 });
 
+it('a comment above the title belongs to the opening', () => {
+  const { sections } = document('<!-- asks: what is it -->\n\n# GPT-J\n\nA model.\n');
+  expect(sections.map(({ asks, blocks }) => [asks, blocks.length])).toEqual([[['what is it'], 1]]);
+});
+
 describe('footnotes', () => {
   it('are reported when missing, unused or defined twice', () => {
     const text =

@@ -1,9 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { largestFile } from '../../src/corpus/decode.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
 import { CorpusUnreadableError, readCorpus } from '../../src/corpus/read-corpus.ts';
+import { largestFile } from '../../src/corpus/read-text.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function read(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -67,6 +67,13 @@ describe('readCorpus', () => {
       'latin.md:2: The line is not valid UTF-8.',
       'utf16.txt:1: The file is UTF-16, not UTF-8.',
     ]);
+  });
+
+  it('survives a parser that fails', async () => {
+    const folder = temporaryFolder({ 'a.md': 'Words.\n' });
+    const { documents, problems } = await readCorpus(folder, () => Promise.reject(new Error('too much')));
+    expect(documents).toEqual([]);
+    expect(problems.map(({ reason }) => reason)).toEqual(['The file cannot be parsed: too much.']);
   });
 
   it('takes away byte order marks and carriage returns', async () => {

@@ -48,7 +48,7 @@ export function sectionsOf(
 ): Section[] {
   const sections: Section[] = [];
   const above: { depth: number; text: string }[] = [];
-  for (const { heading, nodes } of parts) {
+  for (const { heading, nodes } of joinOpening(parts, titleHeading)) {
     // Their marks count as uses of a footnote.
     if (heading !== null) markupOf(heading.children, context);
     if (heading !== null && heading !== titleHeading) {
@@ -68,4 +68,11 @@ export function sectionsOf(
     if (!untitled || section.blocks.length > 0 || section.asks.length > 0) sections.push(section);
   }
   return sections;
+}
+
+/** What stands above the title's heading, such as a comment, belongs to the text below it. */
+function joinOpening(parts: readonly Part[], titleHeading: Heading | null): readonly Part[] {
+  const [opening, title, ...rest] = parts;
+  if (titleHeading === null || opening === undefined || title?.heading !== titleHeading) return parts;
+  return [{ heading: titleHeading, nodes: [...opening.nodes, ...title.nodes] }, ...rest];
 }
