@@ -9,9 +9,17 @@ import { whyForeign } from './http/guard.ts';
 import { SECURITY_HEADERS } from './http/headers.ts';
 import type { PageFile } from './http/page-files.ts';
 import { BadBodyError, readJson } from './http/read-json.ts';
-import { type CorpusView, PATHS, type ServerEvent, type State } from './page/protocol.ts';
+import {
+  type Action,
+  type CorpusView,
+  PATHS,
+  type ServerEvent,
+  type State,
+  type Typed,
+  type Why,
+} from './page/protocol.ts';
 import { BOT, CHANNEL, PEOPLE } from './people.ts';
-import { readAction, readTyped } from './read-action.ts';
+import { readAction, readTyped, readWhy } from './read-action.ts';
 import type { Readings } from './readings.ts';
 import { Session } from './session.ts';
 
@@ -26,6 +34,9 @@ export interface DeskOptions {
   /** The page's files, by path. */
   readonly files: ReadonlyMap<string, PageFile>;
 }
+
+const NOTHING_HERE = { error: 'There is nothing here.' };
+const UNREADABLE = { error: 'The page sent something that makes no sense. Load it again.' };
 
 /** Takes the page's requests. */
 export class PreviewDesk {
@@ -72,7 +83,7 @@ export class PreviewDesk {
       const event: ServerEvent = { kind: 'state', state: this.#state() };
       this.#pages.open(response, SECURITY_HEADERS, event);
     } else if (file === undefined) {
-      send(response, 404, { error: 'There is nothing here.' });
+      send(response, 404, NOTHING_HERE);
     } else {
       response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': file.type }).end(file.content);
     }
@@ -80,18 +91,33 @@ export class PreviewDesk {
 
   async #post(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const sent = await readJson(request);
-    if (path === PATHS.choices) {
-      const typed = readTyped(sent);
-      if (typed === null) return send(response, 400, { error: 'That is nothing that can be typed.' });
-      return send(response, 200, await this.#session.choices(typed));
+    switch (path) {
+      case PATHS.actions:
+        return this.#act(readAction(sent), response);
+      case PATHS.choices:
+        return this.#choices(readTyped(sent), response);
+      case PATHS.explanations:
+        return this.#explain(readWhy(sent), response);
+      default:
+        send(response, 404, NOTHING_HERE);
     }
-    if (path !== PATHS.actions) return send(response, 404, { error: 'There is nothing here.' });
-    const action = readAction(sent);
-    if (action === null) return send(response, 400, { error: 'That is nothing that can be done.' });
-    const outcome = await this.#session.perform(action);
-    if (outcome === null)
-      return send(response, 404, { error: 'This interaction failed: it is out of date.' });
-    send(response, 200, outcome);
+  }
+
+  async #act(action: Action | null, response: ServerResponse): Promise<void> {
+    const outcome = action === null ? null : await this.#session.perform(action);
+    if (action === null) send(response, 400, UNREADABLE);
+    else if (outcome === null) send(response, 404, { error: 'This interaction failed: it is out of date.' });
+    else send(response, 200, outcome);
+  }
+
+  async #choices(typed: Typed | null, response: ServerResponse): Promise<void> {
+    if (typed === null) send(response, 400, UNREADABLE);
+    else send(response, 200, await this.#session.choices(typed));
+  }
+
+  async #explain(why: Why | null, response: ServerResponse): Promise<void> {
+    if (why === null) send(response, 400, UNREADABLE);
+    else send(response, 200, await this.#session.explain(why));
   }
 
   #state(): State {
@@ -120,7 +146,7 @@ export class PreviewDesk {
   }
 }
 
-function send(response: ServerResponse, status: number, body: object): void {
+function send(response: ServerResponse, status: number, body: object | null): void {
   if (response.headersSent) return;
   response
     .writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'application/json; charset=utf-8' })

@@ -1,4 +1,4 @@
-import type { Action, OptionValues, Typed } from './page/protocol.ts';
+import type { Action, OptionValues, Typed, Why } from './page/protocol.ts';
 
 /** Longest message that a member without a subscription can send on Discord, in characters. */
 const LONGEST_MESSAGE = 2_000;
@@ -53,6 +53,11 @@ export function readTyped(sent: unknown): Typed | null {
   return isName(person) && isName(name) && read !== null && isName(option) && isText(value, LONGEST_VALUE)
     ? { person, name, options: read, focused: { name: option, value } }
     : null;
+}
+
+export function readWhy(sent: unknown): Why | null {
+  const { person, message } = record(sent);
+  return isName(person) && isName(message) ? { person, message } : null;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

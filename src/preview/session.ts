@@ -1,9 +1,21 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { CommandRequest, MaybePromise, Reply, Services } from '../command.ts';
 import type { CommandSet } from '../discord/command-set.ts';
+import { readQuestion } from '../replies/question-line.ts';
 import { Channel } from './channel.ts';
 import { deliver, messageFrom, messageOf, type Origin } from './deliver.ts';
-import type { Action, Change, Choice, MessageView, Outcome, Person, Typed } from './page/protocol.ts';
+import { explanationView } from './explanation-view.ts';
+import type {
+  Action,
+  Change,
+  Choice,
+  ExplanationView,
+  MessageView,
+  Outcome,
+  Person,
+  Typed,
+  Why,
+} from './page/protocol.ts';
 import { BOT, CHANNEL, GUILD, PEOPLE } from './people.ts';
 import { contextOf, holdsComponent, ownMessage } from './requests.ts';
 
@@ -62,6 +74,18 @@ export class Session {
     if (person === undefined || command?.autocomplete === undefined) return [];
     await this.#services.refresh(GUILD);
     return command.autocomplete({ ...contextOf(person), options, focused }, this.#services);
+  }
+
+  /** Why a message answers or refuses as it does; null when it does neither. */
+  async explain({ person: id, message }: Why): Promise<ExplanationView | null> {
+    const person = PEOPLE.find((known) => known.id === id);
+    const shown = person === undefined ? undefined : this.#visible(message, person);
+    const asked = shown?.author === BOT.id ? readQuestion(shown.components) : null;
+    if (asked === null) return null;
+    await this.#services.refresh(GUILD);
+    const { question, previous } = asked;
+    const library = this.#services.libraryFor(GUILD);
+    return explanationView(library.explain(question, previous === null ? {} : { previous }));
   }
 
   /** Asks the last question again, after the corpus has changed; the answer changes where it stands. */

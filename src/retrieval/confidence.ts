@@ -11,7 +11,8 @@ export interface ConfidenceModel {
   readonly weights: Readonly<Record<ConfidenceFeature, number>>;
 }
 
-const CALIBRATED: ConfidenceModel = { bias: BIAS, weights: CONFIDENCE_WEIGHTS };
+/** As `npm run train` found it. */
+export const CALIBRATED: ConfidenceModel = { bias: BIAS, weights: CONFIDENCE_WEIGHTS };
 
 /** The probability, 0 to 1, that a quote with these features answers its question. */
 export function confidence(features: ConfidenceFeatures, { bias, weights } = CALIBRATED): number {

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Answer, RankedPassage } from './answer.ts';
+import type { Explanation } from './explain.ts';
 
 export interface AskOptions {
   /** The question asked before, for follow-ups such as "when?". */
@@ -21,6 +22,8 @@ export interface Library {
   readonly passages: readonly Passage[];
   passage(id: string): Passage | undefined;
   ask(question: string, options?: AskOptions): Answer;
+  /** Why `ask` answers or refuses, for those who write the corpus. */
+  explain(question: string, options?: AskOptions): Explanation;
   /** Ranked passages, best first. */
   search(query: string, options?: SearchOptions): readonly RankedPassage[];
   /** Questions and headings of the corpus that match what has been typed so far, best first; at most `limit`. */

@@ -3,9 +3,10 @@ import type { Passage } from '../corpus/passage.ts';
 import { splitPassages } from '../corpus/passages.ts';
 import type { Answer, RankedPassage } from './answer.ts';
 import { cite } from './cite.ts';
-import { confidence } from './confidence.ts';
+import { CALIBRATED, confidence } from './confidence.ts';
 import { THRESHOLD } from './confidence-weights.ts';
 import { type Considerer, makeConsiderer } from './consider.ts';
+import { explain } from './explain.ts';
 import type { ExtensibleLibrary, Library } from './library.ts';
 import { type RuleName, switchOff } from './rules.ts';
 import type { Candidate } from './score-sentences.ts';
@@ -73,6 +74,8 @@ function libraryOver(
         document === undefined ? undefined : (passage: Passage) => passage.document.slug === document;
       return rankPassages(consider(query, { limit, within }).candidates, limit);
     },
+    explain: (text, { previous } = {}) =>
+      explain(text, consider(text, { limit: SCORED_PASSAGES, previous }), CALIBRATED, threshold),
     ask: (text, { previous } = {}) => {
       const start = performance.now();
       const { candidates, quote, features } = consider(text, { limit: SCORED_PASSAGES, previous });

@@ -57,7 +57,7 @@ export interface SentenceFeatures {
  * Set by hand near the values that a listwise logistic regression finds on the development reading data, where it
  * gains less than half a point over them.
  */
-const WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> = {
+export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> = {
   cover: 1,
   passageCover: 0.05,
   exact: 0.2,
@@ -129,7 +129,7 @@ function ownFeatures(
 
 function weigh(features: SentenceFeatures): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS))
+  for (const [name, weight] of Object.entries(SENTENCE_WEIGHTS))
     sum += weight * features[name as keyof SentenceFeatures];
   return sum;
 }

@@ -39,6 +39,13 @@ export function serverLibrary(corpus: ExtensibleLibrary, taught: readonly Docume
         ? withWholeQuote(answer, answer.quote)
         : answer;
     },
+    explain: (question, options) => {
+      const explanation = library.explain(question, options);
+      if (!byQuestion.has(questionKey(question) ?? '')) return explanation;
+      const reason = 'Answered: this very question was taught an answer.';
+      const confidence = Math.max(explanation.confidence, VERBATIM_CONFIDENCE);
+      return { ...explanation, answered: true, confidence, reason };
+    },
   };
 }
 

@@ -41,10 +41,15 @@ export const makeFakeLibrary: MakeLibrary = (documents, { threshold = 0.5 } = {}
     passages,
     passage: (id) => passages.find((passage) => passage.id === id),
     ask: (question) => answerFrom(passages, question, threshold),
+    explain: unexplained,
     search: () => [],
     suggest: () => [],
   };
 };
+
+function unexplained(): never {
+  throw new Error('Evaluation needs no explanations');
+}
 
 function sentencePassages(document: Document): Passage[] {
   const sentences = document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));

@@ -44,9 +44,14 @@ export function libraryOf(ask: Library['ask'], passages: readonly Passage[] = []
     passages,
     passage: (id) => passages.find((passage) => passage.id === id),
     ask,
+    explain: unexplained,
     search: () => [],
     suggest: () => ['Who founded EleutherAI?', 'Who made GPT-J?', 'How big is it?'],
   };
+}
+
+function unexplained(): never {
+  throw new Error('The terminal shows no explanations');
 }
 
 /** A screen without end, on which styles can be seen. */

@@ -5,11 +5,11 @@ import { Composer } from './composer/composer.ts';
 import { element, find } from './dom.ts';
 import { type MenuItem, openMenu } from './menu.ts';
 import { openModal } from './modal.ts';
-import { drawCorpus } from './panel/corpus.ts';
+import { AuthorsPanel } from './panel/panel.ts';
 import { drawPeople } from './people.ts';
 import type { Action, Change, CorpusView, MessageView, Outcome, Person, State } from './protocol.ts';
 import { findChoices, perform, TalkError } from './talk.ts';
-import { drawTop } from './top.ts';
+import { drawTop, openPanel } from './top.ts';
 
 /** The page: who is at it, what they see, and what they do. */
 export class App {
@@ -17,6 +17,7 @@ export class App {
   #person: Person;
   readonly #channel: ChannelView;
   readonly #composer: Composer;
+  readonly #panel = new AuthorsPanel();
   readonly #hint = find('hint', HTMLElement);
 
   constructor(state: State) {
@@ -61,18 +62,20 @@ export class App {
     this.#drawStarters();
     this.#channel.show(state.messages, this.#person.id);
     this.showReading(state.corpus, []);
+    this.#explainLast();
   }
 
   /** The corpus was read again. */
   showReading(corpus: CorpusView | null, changes: readonly Change[]): void {
-    find('corpus', HTMLElement).replaceChildren(...(corpus === null ? [] : [drawCorpus(corpus)]));
     this.#channel.apply(changes);
+    this.#panel.showCorpus(corpus);
   }
 
   #become(person: Person): void {
     this.#person = person;
     this.#channel.showAs(person.id);
     this.#drawStarters();
+    this.#explainLast();
   }
 
   #commands(): readonly SlashCommand[] {
@@ -99,6 +102,15 @@ export class App {
     };
   }
 
+  #explainLast(): void {
+    this.#panel.clear();
+    this.#explain(this.#channel.lastOfBot);
+  }
+
+  #explain(message: MessageView | undefined): void {
+    if (message !== undefined) this.#panel.explain({ person: this.#person.id, message: message.id });
+  }
+
   async #do(action: Action): Promise<void> {
     this.#hint.textContent = '';
     try {
@@ -111,6 +123,7 @@ export class App {
 
   #take({ changes, modal, hint }: Outcome): void {
     this.#channel.apply(changes);
+    if (changes.some((change) => change.kind === 'put')) this.#explain(this.#channel.lastOfBot);
     this.#hint.textContent = hint ?? '';
     if (modal === null) return;
     const { data, message } = modal;
@@ -150,7 +163,20 @@ export class App {
         choose: () => this.#do({ kind: 'menu', person: this.#person.id, name, target: message.id }),
       }),
     );
-    openMenu(`Message of ${this.#nameOf(message.author)}`, [reply, ...apps], place);
+    const why: MenuItem = {
+      label: 'Why this answer?',
+      group: 'For authors',
+      choose: () => {
+        openPanel();
+        this.#explain(message);
+      },
+    };
+    const isOfBot = message.author === this.#state.bot.id;
+    openMenu(
+      `Message of ${this.#nameOf(message.author)}`,
+      [reply, ...apps, ...(isOfBot ? [why] : [])],
+      place,
+    );
   }
 
   /** Buttons that begin a command or a mention, for who does not know what to type. */

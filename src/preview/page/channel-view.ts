@@ -164,9 +164,9 @@ function replaceKeepingFocus(before: HTMLElement, after: HTMLElement): void {
   const label = active?.textContent ?? '';
   before.replaceWith(after);
   if (!hadFocus) return;
-  const same = [...after.querySelectorAll<HTMLElement>('button:not(:disabled)')].find(
-    ({ textContent }) => textContent === label,
-  );
-  const kept = active === before ? after : (same ?? after);
+  const same = [...after.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  // On the last page "Next" can no longer be pressed, but its neighbour can.
+  const usable = same?.disabled ? same.parentElement?.querySelector<HTMLElement>('button:enabled') : same;
+  const kept = active === before ? after : (usable ?? after);
   kept.focus();
 }

@@ -30,7 +30,13 @@ export class ListBox {
     this.root = element('div', { class: 'list-box', hidden: true }, this.#heading, this.#list);
     // A press must not take the focus from the driver.
     this.root.addEventListener('mousedown', (event) => event.preventDefault());
-    setAttributes(driver, { role: 'combobox', 'aria-haspopup': 'listbox', 'aria-controls': this.#list.id });
+    setAttributes(driver, {
+      // A field of several lines cannot be a combobox (ARIA in HTML, section 4).
+      role: driver instanceof HTMLTextAreaElement ? undefined : 'combobox',
+      'aria-autocomplete': driver instanceof HTMLButtonElement ? undefined : 'list',
+      'aria-haspopup': 'listbox',
+      'aria-controls': this.#list.id,
+    });
     this.close();
   }
 
@@ -56,14 +62,14 @@ export class ListBox {
     this.#heading.hidden = heading === '';
     this.#list.replaceChildren(...entries.map((entry) => this.#draw(entry, selected.includes(entry.value))));
     this.root.hidden = false;
-    this.#driver.setAttribute('aria-expanded', 'true');
+    this.#setExpanded(true);
     this.#activate(active);
   }
 
   close(): void {
     this.root.hidden = true;
     this.#active = -1;
-    this.#driver.setAttribute('aria-expanded', 'false');
+    this.#setExpanded(false);
     this.#driver.removeAttribute('aria-activedescendant');
   }
 
@@ -97,6 +103,10 @@ export class ListBox {
     item.addEventListener('click', () => this.#choose({ label, detail, value }));
     item.addEventListener('mousemove', () => this.#activate([...this.#list.children].indexOf(item)));
     return item;
+  }
+
+  #setExpanded(isExpanded: boolean): void {
+    if (this.#driver.role === 'combobox') this.#driver.setAttribute('aria-expanded', String(isExpanded));
   }
 
   #activate(place: number): void {

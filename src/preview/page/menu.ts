@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element, find } from './dom.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -48,7 +48,7 @@ export function openMenu(label: string, items: readonly MenuItem[], place: MenuP
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) remove();
   });
-  document.body.append(menu);
+  find('chat', HTMLElement).append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(MARGIN, Math.min(place.x, innerWidth - width - MARGIN))}px`;
   menu.style.top = `${Math.max(MARGIN, Math.min(place.y, innerHeight - height - MARGIN))}px`;

@@ -135,6 +135,51 @@ export interface CorpusView {
   readonly ms: number;
 }
 
+/** What one feature adds to a score, or to the log odds of the confidence. */
+export interface ShareView {
+  readonly feature: string;
+  readonly value: number;
+  readonly share: number;
+}
+
+export interface UnitView {
+  readonly word: string;
+  readonly idf: number;
+  readonly known: boolean;
+  readonly named: boolean;
+  readonly related: readonly string[];
+}
+
+export interface PassageView {
+  readonly id: string;
+  /** Title and headings. */
+  readonly place: string;
+  readonly file: string;
+  readonly sentence: string;
+  readonly score: number;
+  readonly shares: readonly ShareView[];
+  readonly grades: readonly { readonly word: string; readonly grade: number }[];
+}
+
+/** Why a question was answered or refused; see `Explanation` of the engine. */
+export interface ExplanationView {
+  readonly question: string;
+  readonly units: readonly UnitView[];
+  readonly passages: readonly PassageView[];
+  readonly answered: boolean;
+  readonly confidence: number;
+  readonly threshold: number;
+  readonly shares: readonly ShareView[];
+  readonly bias: number;
+  readonly reason: string;
+}
+
+/** Asks why a message answers or refuses. */
+export interface Why {
+  readonly person: string;
+  readonly message: string;
+}
+
 /** All that the page shows, sent when it connects. */
 export interface State {
   readonly bot: { readonly id: string; readonly name: string };
@@ -155,4 +200,5 @@ export const PATHS = {
   events: '/api/events',
   actions: '/api/actions',
   choices: '/api/choices',
+  explanations: '/api/explanations',
 } as const;

@@ -1,4 +1,13 @@
-import { type Action, type Choice, type Outcome, PATHS, type ServerEvent, type Typed } from './protocol.ts';
+import {
+  type Action,
+  type Choice,
+  type ExplanationView,
+  type Outcome,
+  PATHS,
+  type ServerEvent,
+  type Typed,
+  type Why,
+} from './protocol.ts';
 
 /** Something that the server refused or could not do, in words for the person at the page. */
 export class TalkError extends Error {
@@ -13,6 +22,11 @@ export function perform(action: Action): Promise<Outcome> {
 /** @throws TalkError */
 export function findChoices(typed: Typed): Promise<readonly Choice[]> {
   return post(PATHS.choices, typed);
+}
+
+/** Null for a message that answers no question. @throws TalkError */
+export function explain(why: Why): Promise<ExplanationView | null> {
+  return post(PATHS.explanations, why);
 }
 
 async function post<Answer>(path: string, body: object): Promise<Answer> {

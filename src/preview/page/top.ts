@@ -10,24 +10,29 @@ export function drawTop({ channel }: State): void {
   for (const id of ['title', 'channel-name']) find(id, HTMLElement).textContent = `# ${channel.name}`;
   find('welcome-title', HTMLElement).textContent = `Welcome to #${channel.name}!`;
   find('top-buttons', HTMLElement).append(themeButton(), panelButton());
+  togglePanel(innerWidth >= ROOM_FOR_PANEL);
+}
+
+/** Shows the author's panel. */
+export function openPanel(): void {
+  togglePanel(true);
+}
+
+function togglePanel(isShown: boolean): void {
+  find('panel', HTMLElement).hidden = !isShown;
+  find('app', HTMLElement).classList.toggle('with-panel', isShown);
+  document.querySelector('[aria-controls="panel"]')?.setAttribute('aria-expanded', String(isShown));
 }
 
 function panelButton(): HTMLButtonElement {
-  const app = find('app', HTMLElement);
   const panel = find('panel', HTMLElement);
-  const show = (isShown: boolean) => {
-    panel.hidden = !isShown;
-    app.classList.toggle('with-panel', isShown);
-    button.setAttribute('aria-expanded', String(isShown));
-  };
-  const button = iconButton('panel', 'For authors', () => show(panel.hidden === true));
+  const button = iconButton('panel', 'For authors', () => togglePanel(panel.hidden === true));
   button.setAttribute('aria-controls', panel.id);
   const close = iconButton('close', 'Close', () => {
-    show(false);
+    togglePanel(false);
     button.focus();
   });
   panel.firstElementChild?.append(close);
-  show(innerWidth >= ROOM_FOR_PANEL);
   return button;
 }
 

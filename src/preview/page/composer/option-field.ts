@@ -3,9 +3,6 @@ import { type Entry, ListBox } from '../list-box.ts';
 import type { Choice } from '../protocol.ts';
 import type { CommandOption } from './commands.ts';
 
-/** How long nothing is typed before choices are asked for, in milliseconds. */
-const QUIET = 120;
-
 export interface OptionFieldEvents {
   /** Live choices for what has been typed. */
   findChoices(value: string): Promise<readonly Choice[]>;
@@ -27,7 +24,6 @@ export class OptionField {
   readonly #events: OptionFieldEvents;
   /** What a chosen entry stands for, as long as its label is not changed. */
   #chosen: Entry | null = null;
-  #timer = 0;
   #asked = 0;
 
   constructor(option: CommandOption, events: OptionFieldEvents) {
@@ -110,9 +106,13 @@ export class OptionField {
   #typed(): void {
     this.#chosen = null;
     this.#error.hidden = true;
+    this.#fit();
+    this.#offer();
+  }
+
+  /** As wide as its text. */
+  #fit(): void {
     this.#input.size = Math.max(12, Math.min(this.#input.value.length + 2, 60));
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#offer(), this.option.autocomplete ? QUIET : 0);
   }
 
   async #offer(): Promise<void> {
@@ -144,8 +144,7 @@ export class OptionField {
 
   #choose(entry: Entry): void {
     this.#input.value = entry.label;
-    this.#typed();
-    clearTimeout(this.#timer);
+    this.#fit();
     this.#asked++;
     this.#chosen = entry;
     this.#box.close();

@@ -26,12 +26,8 @@ function drawBlock(block: Block, names: Names): HTMLElement {
     case 'paragraph':
       return element('p', {}, drawInline(block.children, names));
     case 'heading':
-      // The page's own headings are above these.
-      return element(
-        HEADINGS[block.level],
-        { class: `level-${block.level}` },
-        drawInline(block.children, names),
-      );
+      // One level whatever the size: messages choose sizes, and none may be left out in between.
+      return element('h3', { class: `level-${block.level}` }, drawInline(block.children, names));
     case 'subtext':
       return element('p', { class: 'subtext' }, drawInline(block.children, names));
     case 'quote':
@@ -42,8 +38,6 @@ function drawBlock(block: Block, names: Names): HTMLElement {
       return drawList(block, names);
   }
 }
-
-const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
 function drawList({ start, items }: Extract<Block, { kind: 'list' }>, names: Names): HTMLElement {
   const drawn = items.map(({ children, blocks }) =>

@@ -1,0 +1,143 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
+import { checkDocuments } from '../../../src/corpus/check-folder.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { LiveLibrary } from '../../../src/live-library.ts';
+import { createLogger } from '../../../src/log.ts';
+import { findChromium, launchChromium, NO_CHROMIUM } from '../../../src/pictures/chromium.ts';
+import { startPreview } from '../../../src/preview/preview.ts';
+import { Readings } from '../../../src/preview/readings.ts';
+import { openLibrary } from '../../../src/retrieval/open-library.ts';
+import { serverServices } from '../../../src/servers/server-services.ts';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
+import { temporaryFolder } from '../../corpus/temporary-folder.ts';
+import { COMMANDS } from '../../support/bot.ts';
+import { FIXTURE_FILES } from '../../support/library.ts';
+import { temporaryStore } from '../../support/temporary-store.ts';
+
+const executable = findChromium();
+if (executable === null) console.log(`Tests in a browser are skipped. ${NO_CHROMIUM}`);
+
+/** How long something may take to appear, in milliseconds. */
+const PATIENCE = 5_000;
+
+let browser: Browser | null = null;
+
+/** As `describe`, for tests in a browser; they are skipped where there is none. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  describe.skipIf(executable === null)(name, () => {
+    beforeAll(async () => {
+      browser = executable === null ? null : await launchChromium(executable);
+    });
+    afterAll(() => browser?.close());
+    tests();
+  });
+}
+
+/** Somebody at a page of their own, with a corpus of their own. */
+export class Visit {
+  readonly page: Page;
+  readonly address: string;
+  readonly #folder: string;
+  readonly #live: LiveLibrary;
+
+  constructor(page: Page, address: string, folder: string, live: LiveLibrary) {
+    this.page = page;
+    this.address = address;
+    this.#folder = folder;
+    this.#live = live;
+  }
+
+  /** Where messages are written. */
+  get composer(): Locator {
+    return this.page.getByRole('textbox', { name: 'Message' });
+  }
+
+  /** Types into whatever has the focus. */
+  async type(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      if (/^(Enter|Escape|Tab|Backspace|End|Home|Shift\+\w+|Arrow\w+)$/.test(key)) {
+        await this.page.keyboard.press(key);
+      } else {
+        await this.page.keyboard.type(key);
+      }
+    }
+  }
+
+  /** The message that holds this text. */
+  message(text: string | RegExp): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.locator('.message-body') })
+      .filter({ hasText: text });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** Becomes somebody else. */
+  async become(name: 'Robin' | 'Sam'): Promise<void> {
+    await this.page.getByRole('radio', { name }).check({ force: true });
+  }
+
+  /** Saves a document of the corpus, as its author would. */
+  async save(file: string, text: string): Promise<void> {
+    writeFileSync(join(this.#folder, file), text);
+    await this.#live.reload();
+  }
+
+  /** The text of what has the focus. */
+  focused(): Promise<string | null> {
+    return this.page.evaluate<string | null>(
+      'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent',
+    );
+  }
+}
+
+/** Opens the page in a browser; whatever the page complains of fails the test. */
+export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+  if (browser === null) throw new Error(NO_CHROMIUM);
+  const folder = temporaryFolder(FIXTURE_FILES);
+  const readings = new Readings();
+  const live = await LiveLibrary.open({
+    path: folder,
+    load: readCorpus,
+    index: openLibrary,
+    onRead: (reading) => readings.publish(reading, new Date()),
+  });
+  const { store, dispose } = await temporaryStore({ now: () => new Date() });
+  const now = () => new Date();
+  const preview = await startPreview({
+    commands: COMMANDS,
+    services: {
+      ...serverServices({ store, corpus: () => live.current, defaults: DEFAULT_SETTINGS, now }),
+      now,
+      version: '1.2.3',
+      homepageUrl: null,
+    },
+    readings,
+    check: (documents) => checkDocuments(folder, documents).problems,
+    log: createLogger({ level: 'warn', secrets: [] }),
+    port: 0,
+  });
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    await preview.close();
+    await dispose();
+    expect(complaints, 'what the page complained of').toEqual([]);
+  });
+  await page.goto(preview.url);
+  await page.getByRole('radio', { name: 'Robin' }).waitFor({ state: 'attached' });
+  return new Visit(page, preview.url, folder, live);
+}
