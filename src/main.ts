@@ -15,6 +15,7 @@ import type { Check } from './preview/corpus-view.ts';
 import { startPreview } from './preview/preview.ts';
 import { Readings } from './preview/readings.ts';
 import { openLibrary } from './retrieval/open-library.ts';
+import { readCachedSegment } from './retrieval/segment-cache.ts';
 import { serverServices } from './servers/server-services.ts';
 import type { DatabaseLocation } from './store/connect.ts';
 import { openStore } from './store/open-store.ts';
@@ -60,7 +61,7 @@ async function serve(config: Config, log: Logger, signal: AbortSignal): Promise<
   const library = await LiveLibrary.open({
     path: config.corpus,
     load: loadCorpus,
-    index: openLibrary,
+    index: (documents) => openLibrary(documents, { read: readCachedSegment }),
     onRead: (reading) => {
       logReading(reading, config.corpus, log);
       readings.publish(reading, new Date());

@@ -10,6 +10,7 @@ import { explain } from './explain.ts';
 import type { ExtensibleLibrary, Library } from './library.ts';
 import { type RuleName, switchOff } from './rules.ts';
 import type { Candidate } from './score-sentences.ts';
+import type { SegmentData } from './segment.ts';
 import { makeSuggester } from './suggest.ts';
 
 export interface LibraryOptions {
@@ -17,6 +18,8 @@ export interface LibraryOptions {
   readonly without?: ReadonlySet<RuleName>;
   /** Confidence, 0 to 1, from which a question is answered; the calibrated one unless told. */
   readonly threshold?: number;
+  /** Takes the passages apart: `readSegment` unless told; `readCachedSegment` remembers what it has read. */
+  readonly read?: (passages: readonly Passage[]) => SegmentData;
 }
 
 /** So many of the best passages are looked at for an answer. */
@@ -30,7 +33,7 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
   const threshold = options.threshold ?? THRESHOLD;
   const passages = documents.flatMap((document) => splitPassages(document));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const considerer = makeConsiderer(passages, on);
+  const considerer = makeConsiderer(passages, on, options.read);
   const library = libraryOver(
     { documents, passages, passage: (id) => byId.get(id), suggest: makeSuggester(documents) },
     considerer,

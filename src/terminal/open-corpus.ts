@@ -2,6 +2,7 @@ import { loadCorpus } from '../corpus/cache.ts';
 import type { CorpusProblem } from '../corpus/problem.ts';
 import type { Library } from '../retrieval/library.ts';
 import { openLibrary } from '../retrieval/open-library.ts';
+import { readCachedSegment } from '../retrieval/segment-cache.ts';
 
 /**
  * Opens a corpus to be asked. Files that cannot be used are left out.
@@ -16,7 +17,7 @@ export async function openCorpus(
 ): Promise<Library | null> {
   const { documents, problems } = await loadCorpus(path);
   for (const problem of problems) reportProblem(describe(problem));
-  return documents.length === 0 ? null : openLibrary(documents);
+  return documents.length === 0 ? null : openLibrary(documents, { read: readCachedSegment });
 }
 
 function describe({ severity, file, line, reason, fix }: CorpusProblem): string {

@@ -13,9 +13,9 @@ const files = {
 };
 
 function cacheFile(folder: string): string {
-  const [name, ...others] = readdirSync(folder);
+  const [name, ...others] = readdirSync(join(folder, 'corpora'));
   expect(others).toEqual([]);
-  return join(folder, name ?? '');
+  return join(folder, 'corpora', name ?? '');
 }
 
 /** Changes the cached content the way this program would have written it. */
