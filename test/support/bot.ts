@@ -6,6 +6,7 @@ import type { CommandSet } from '../../src/discord/command-set.ts';
 import { createLogger, type LogLevel } from '../../src/log.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import type { LocalDiscord } from './discord/index.ts';
+import { Recorder } from './discord/recorder.ts';
 import { fixtureServices } from './requests.ts';
 
 /** All commands, as the program has them. */
@@ -14,9 +15,13 @@ export const COMMANDS: CommandSet = { ...commandList, converse };
 /** Nobody has to wait between two questions. */
 const UNHURRIED = { ...DEFAULT_SETTINGS, memberCooldown: 0, channelCooldown: 0 };
 
+type LogLine = Readonly<Record<string, unknown>>;
+
 export interface RunningBot {
   /** The lines of the log so far. */
-  readonly log: readonly Readonly<Record<string, unknown>>[];
+  readonly log: readonly LogLine[];
+  /** The next line of the log with this outcome. */
+  logged(outcome: string): Promise<LogLine>;
   /** Settles as `runBot` does. */
   readonly finished: Promise<void>;
   /** Ends the bot as SIGTERM does, and resolves when it is gone, for whatever reason. */
@@ -33,10 +38,10 @@ export function launchBot(
   discord: LocalDiscord,
   { services, level = 'debug', ...options }: Partial<Omit<BotOptions, 'services'>> & BotSetUp = {},
 ): RunningBot {
-  const log: Readonly<Record<string, unknown>>[] = [];
+  const lines = new Recorder<LogLine>((line) => JSON.stringify(line));
   const controller = new AbortController();
   const write = (line: string) => {
-    log.push(JSON.parse(line));
+    lines.record(JSON.parse(line));
   };
   const finished = runBot(
     {
@@ -56,7 +61,8 @@ export function launchBot(
     controller.signal,
   );
   return {
-    log,
+    log: lines.all,
+    logged: (outcome) => lines.next((line) => line.outcome === outcome, `a line with the outcome ${outcome}`),
     finished,
     stop: () => {
       controller.abort();
