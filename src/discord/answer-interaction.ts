@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Choice, MaybePromise, Reply } from '../command.ts';
 import { decodeCustomId } from '../replies/custom-id.ts';
@@ -6,7 +5,8 @@ import { type Answerable, deliver, send } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { isOver } from './failures.ts';
 import { logged, since } from './log-line.ts';
-import { failed, restarting, tooSoon, unknownCommand } from './notices.ts';
+import { restarting, tooSoon, unknownCommand } from './notices.ts';
+import { reportBug } from './report-bug.ts';
 import { autocompleteRequest, commandRequest, componentRequest, modalRequest } from './requests.ts';
 
 /** What an interaction calls for. */
@@ -99,13 +99,7 @@ async function reportFailure(
     log.warn({ ...line, outcome: 'over', err: error }, 'Too late, or answered already');
     return;
   }
-  const reference = randomBytes(4).toString('hex');
-  log.error({ ...line, outcome: 'failed', reference, err: error }, 'Failed');
-  try {
-    await send(interaction, failed(reference));
-  } catch (second) {
-    log.warn({ ...line, reference, err: second }, 'The member could not be told of the failure');
-  }
+  await reportBug(log, line, error, (note) => send(interaction, note));
 }
 
 /** Offers choices while somebody types; whatever goes wrong, they can type on. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Message } from 'discord.js';
 import type { MessageReply, RequestContext, Services } from '../command.ts';
 import { replyTo } from './deliver.ts';
@@ -6,7 +5,8 @@ import type { Desk } from './desk.ts';
 import { findEarlier } from './earlier-message.ts';
 import { isForbidden, isGone } from './failures.ts';
 import { logged, since } from './log-line.ts';
-import { failed, restarting, tooSoon, unreadable } from './notices.ts';
+import { restarting, tooSoon, unreadable } from './notices.ts';
+import { reportBug } from './report-bug.ts';
 import { ownMessage } from './requests.ts';
 
 const COMMAND = 'conversation';
@@ -37,6 +37,7 @@ async function think(message: Message, desk: Desk): Promise<MessageReply | null>
   const { services, commands, log } = desk;
   await services.refresh(message.guildId);
   if (!isAnsweredHere(message, services)) return null;
+  if (desk.closed) return restarting();
   const early = desk.useByMember(message.author.id, message.guildId);
   if (early !== null) return early.first ? tooSoon(early.until, 'member', services) : null;
   const crowded = message.inGuild() ? desk.useInChannel(message.channelId, message.guildId) : null;
@@ -44,7 +45,6 @@ async function think(message: Message, desk: Desk): Promise<MessageReply | null>
     desk.forgiveMember(message.author.id);
     return crowded.first ? tooSoon(crowded.until, 'channel', services) : null;
   }
-  if (desk.closed) return restarting();
   if (message.content === '') return message.attachments.size > 0 ? null : unreadable(message.client.user.id);
   log.debug({ command: COMMAND, written: message.content }, 'Asked');
   const earlier = await findEarlier(message);
@@ -97,11 +97,5 @@ async function reportFailure(message: Message, { log }: Desk, line: object, erro
     log.warn({ ...line, outcome: 'forbidden', channel: message.channelId, err: error }, help);
     return;
   }
-  const reference = randomBytes(4).toString('hex');
-  log.error({ ...line, outcome: 'failed', reference, err: error }, 'Failed');
-  try {
-    await replyTo(message, failed(reference));
-  } catch (second) {
-    log.warn({ ...line, reference, err: second }, 'The member could not be told of the failure');
-  }
+  await reportBug(log, line, error, (note) => replyTo(message, note));
 }

@@ -1,5 +1,4 @@
 import {
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Message,
   type MessageComponentInteraction,
@@ -102,7 +101,7 @@ async function deleteOwn({
   client,
   channelId,
   message,
-}: ButtonInteraction | ModalSubmitInteraction | MessageComponentInteraction): Promise<void> {
+}: ModalSubmitInteraction | MessageComponentInteraction): Promise<void> {
   if (channelId === null || message === null) return;
   try {
     await client.rest.delete(Routes.channelMessage(channelId, message.id));

@@ -14,9 +14,9 @@ export function failed(reference: string): MessageReply {
 export function tooSoon(until: number, who: 'member' | 'channel', services: Services): MessageReply {
   const when = time(Math.ceil(until / 1_000), TimestampStyles.RelativeTime);
   const why = who === 'member' ? 'That was quick.' : 'I have just answered somebody in this channel.';
-  const private_ =
+  const instead =
     who === 'channel' ? ` ${services.mention('ask')} with \`private: True\` works at any time.` : '';
-  return privateNote(`${why} Please try again ${when}.${private_}`, 'denied');
+  return privateNote(`${why} Please try again ${when}.${instead}`, 'denied');
 }
 
 export function restarting(): MessageReply {
