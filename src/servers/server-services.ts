@@ -39,17 +39,3 @@ export function serverServices({ store, now, ...options }: ServerServicesOptions
     },
   };
 }
-
-/** The same where nothing is kept: one corpus, one set of settings. */
-export function withoutStore({
-  corpus,
-  defaults,
-}: Pick<ServersOptions, 'corpus' | 'defaults'>): ServerServices {
-  return {
-    store: null,
-    refresh: async () => undefined,
-    libraryFor: corpus,
-    settingsFor: () => defaults,
-    recordQuestion: () => undefined,
-  };
-}
