@@ -46,8 +46,7 @@ export async function connect(location: DatabaseLocation, memberKey: Uint8Array)
 async function openFile(dataDir: string): Promise<Client> {
   const file = join(dataDir, DATABASE_FILE);
   await createPrivate(file);
-  // One connection, so that the settings below hold for all; no time-out, as SQLite would wait by blocking.
-  const client = createClient({ url: pathToFileURL(file).href, concurrency: 1, timeout: 0 });
+  const client = openClient(file);
   try {
     await client.execute('pragma journal_mode = wal');
     await client.execute('pragma synchronous = normal');
@@ -59,18 +58,36 @@ async function openFile(dataDir: string): Promise<Client> {
   }
 }
 
-/** SQLite gives its further files the rights of this one. */
+/** One connection, so that settings hold for all; without a time-out, as SQLite would wait by blocking. */
+function openClient(file: string): Client {
+  try {
+    return createClient({ url: pathToFileURL(file).href, concurrency: 1, timeout: 0 });
+  } catch (error) {
+    throw cannotUse('opened', error);
+  }
+}
+
+/**
+ * Makes the file for its owner only; SQLite gives its further files the same rights. An existing file is not opened: to
+ * close it again would take away the locks of all connections that this process has (sqlite.org/howtocorrupt.html, 2.2),
+ * and another process would then delete what they are about to write.
+ */
 async function createPrivate(file: string): Promise<void> {
   try {
-    const handle = await open(file, 'a', 0o600);
+    const handle = await open(file, 'wx', 0o600);
     await handle.close();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreSetupError(
-      `the database file cannot be opened (${reason}). Give the bot the right to read and write DATA_DIR.`,
-      { cause: error },
-    );
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+    throw cannotUse('made', error);
   }
+}
+
+function cannotUse(verb: string, cause: unknown): StoreSetupError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StoreSetupError(
+    `the database file cannot be ${verb} (${reason}). Give the bot the right to read and write DATA_DIR.`,
+    { cause },
+  );
 }
 
 function openServer(url: string, authToken: string | null): Client {
