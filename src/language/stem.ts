@@ -7,6 +7,13 @@ const IRREGULAR = irregularForms(
   createRequire(import.meta.url)('english-verbs-irregular/dist/verbs.json') satisfies Forms,
 );
 const LETTERS = /^[a-z]+$/;
+/** "a100s", "3090s": the plural of a name that ends in digits. */
+const PLURAL_NAME = /^(.*\d)s$/;
+
+/** Adjectives whose comparatives people ask by ("the biggest"), which Porter's algorithm leaves alone. */
+const GRADED =
+  'big cheap clean close cold dark deep early easy fast few fine great hard heavy high large late light long low near new old poor quick rare rich safe short simple slow small smart soft strong tall thick thin tiny warm weak wide young';
+const COMPARATIVES = comparatives(GRADED.split(' '));
 
 const memory = new Map<string, string>();
 const MEMORY_LIMIT = 100_000;
@@ -17,7 +24,7 @@ const MEMORY_LIMIT = 100_000;
  * "founded". Words with digits or signs are names and stay as they are.
  */
 export function stem(folded: string): string {
-  if (!LETTERS.test(folded)) return folded;
+  if (!LETTERS.test(folded)) return folded.replace(PLURAL_NAME, '$1');
   const known = memory.get(folded);
   if (known !== undefined) return known;
   const stemmed = stemmer(baseOf(folded));
@@ -26,9 +33,9 @@ export function stem(folded: string): string {
   return stemmed;
 }
 
-/** The base of an irregular verb form ("built" -> "build"); any other word as it is. */
+/** The base of an irregular verb form or a comparative ("built" -> "build", "biggest" -> "big"); else the word itself. */
 export function baseOf(folded: string): string {
-  return IRREGULAR.get(folded) ?? folded;
+  return IRREGULAR.get(folded) ?? COMPARATIVES.get(folded) ?? folded;
 }
 
 /** Past forms -> base; a form that is itself a base ("lay", "saw") stays. */
@@ -37,6 +44,26 @@ function irregularForms(verbs: Forms): ReadonlyMap<string, string> {
   for (const [base, forms] of Object.entries(verbs)) {
     for (const form of forms.flat()) {
       if (form !== base && !(form in verbs)) bases.set(form, base);
+    }
+  }
+  return bases;
+}
+
+function comparatives(adjectives: readonly string[]): ReadonlyMap<string, string> {
+  const bases = new Map([
+    ['better', 'good'],
+    ['best', 'good'],
+    ['worse', 'bad'],
+    ['worst', 'bad'],
+  ]);
+  for (const base of adjectives) {
+    const root = base
+      .replace(/e$/, '')
+      .replace(/y$/, 'i')
+      .replace(/([aiu])([gnt])$/, '$1$2$2');
+    for (const trunk of [root, base.replace(/e$/, '').replace(/y$/, 'i')]) {
+      bases.set(`${trunk}er`, base);
+      bases.set(`${trunk}est`, base);
     }
   }
   return bases;

@@ -28,8 +28,11 @@ export function placeTerms(found: readonly Word[]): PlacedTerm[] {
   const terms: PlacedTerm[] = [];
   found.forEach((word, position) => {
     for (const term of wordTerms(word)) terms.push({ term, position });
+    const next = found[position + 1];
     const number = numeralToDigits(word.folded);
-    const short = isNumber(number) ? quantity(number, found[position + 1]?.folded) : hyphenated(word);
+    const short = isNumber(number)
+      ? quantity(number, next?.folded)
+      : (hyphenated(word) ?? numbered(word, next));
     if (short !== undefined) terms.push({ term: short, position });
   });
   return terms;
@@ -43,6 +46,15 @@ export function wordTerms(word: Word): readonly string[] {
   }
   return compoundForms(word).flatMap((form) => toTerm(form) ?? []);
 }
+
+/** A name and its number or size: "Llama 2" -> llama2, "GPT-Neo 2.7B" -> gptneo2.7b, "Comma v0.1" -> commav0.1. */
+function numbered(word: Word, next: Word | undefined): string | undefined {
+  return next !== undefined && word.capital && NUMBERING.test(next.folded)
+    ? word.folded + next.folded
+    : undefined;
+}
+
+const NUMBERING = /^v?\d/;
 
 /** "6-billion-parameter" -> 6b. */
 function hyphenated(word: Word): string | undefined {

@@ -1,6 +1,7 @@
 import { passageGrade, sentenceGrade } from './coverage.ts';
-import type { Question, Unit } from './question.ts';
+import type { Question } from './question.ts';
 import type { Candidate } from './score-sentences.ts';
+import type { Unit } from './unit.ts';
 
 /** What the confidence in an answer is judged by, in the order of the weights. */
 export const CONFIDENCE_FEATURES = [

@@ -4,6 +4,7 @@ import type { Quote } from './answer.ts';
 import { chooseQuote } from './choose-quote.ts';
 import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
 import { isFollowUp, resolveFollowUp } from './follow-up.ts';
+import { openingsOf } from './openings.ts';
 import { PassageIndex } from './passage-index.ts';
 import { PassageReader } from './passage-terms.ts';
 import { queryTerms } from './query-terms.ts';
@@ -69,13 +70,15 @@ function considererOver(base: Base, on: RuleSwitch): Considerer {
   const { passages, segments, reader, wordNet } = base;
   const vocabulary = makeVocabulary(segments, wordNet);
   const index = new PassageIndex(passages, segments);
+  const addOpenings = openingsOf(passages, reader);
   const look = (
     question: Question,
     limit: number,
     within?: (passage: Passage) => boolean,
     context?: Passage,
   ) => {
-    const hits = index.search(queryTerms(question), limit, within);
+    const found = index.search(queryTerms(question), limit, within);
+    const hits = on('definitions') && within === undefined ? addOpenings(question, found) : found;
     return { question, candidates: scoreSentences(question, hits, reader, on, context) };
   };
   return {

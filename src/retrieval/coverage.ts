@@ -1,7 +1,7 @@
 import { matchUnit, type TermHolder } from './match-unit.ts';
 import type { PassageTerms } from './passage-terms.ts';
-import type { Unit } from './question.ts';
 import type { RuleSwitch } from './rules.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * How far a word counts as said in a sentence that does not hold it, by where else it stands. A document's title is

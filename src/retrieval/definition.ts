@@ -1,8 +1,12 @@
+import { isStopWord } from '../language/stop-words.ts';
 import type { SentenceTerms } from './passage-terms.ts';
-import type { Unit } from './question.ts';
+import type { Unit } from './unit.ts';
 
 const ASKS_WHAT =
-  /^(?:(?:hi|hey|so|ok|and|but|pls|please|can (?:you|someone|anyone)|could (?:you|someone)) )*(?:(?:what|who)(?:'?s| is| are| was| were| does| exactly)?|tell me|explain|describe|define|meaning of|whats|whos|wat is|wats)\b/;
+  /^(?:(?:hi|hey|so|ok|and|but|pls|please|can (?:you|someone|anyone)|could (?:you|someone)) )*(?:(?:what|who)(?:'?s| is| are| was| were| does| exactly)?|tell me|explain|describe|define|meaning of)\b/;
+
+/** More units than this are no single subject. */
+const LONGEST_SUBJECT = 4;
 
 /**
  * Whether a question wants to know what its subject is: "what is Pythia", "who is Nora Belrose", a bare "eleuther?".
@@ -10,20 +14,40 @@ const ASKS_WHAT =
  */
 export function asksForDefinition(text: string, units: readonly Unit[]): boolean {
   if (units.length === 1) return true;
-  return ASKS_WHAT.test(text.toLowerCase().trim()) && units.length <= 4 && units.every(({ named }) => named);
+  const asksWhat = ASKS_WHAT.test(text.toLowerCase().trim());
+  return asksWhat && units.length <= LONGEST_SUBJECT && units.every(({ named }) => named);
 }
 
 /** How many words may stand before the verb that begins the definition. */
 const SUBJECT_WORDS = 8;
-const COPULA = new Set(['is', 'are', 'was', 'were', 'means']);
-const ARTICLE = new Set(['a', 'an', 'the', 'one']);
+const VERBS = new Set(['is', 'are', 'was', 'were', 'means']);
+const ARTICLES = new Set(['a', 'an', 'the', 'one']);
+/** A subject that has more to it ("Pile BPB", "Common Pile v0.1") may still be what was asked for. */
+const LONGER_SUBJECT = 0.7;
+/** "X was trained ..." says something about X, but not what X is. */
+const OTHER_STATEMENT = 0.4;
+const IN_BRACKETS = /\([^)]*\)/g;
 
-/** Whether the sentence says what the units are: they stand before its verb, and "is a" or the like follows. */
-export function defines(sentence: SentenceTerms, units: readonly Unit[]): boolean {
-  const verb = sentence.words.findIndex(({ folded }) => COPULA.has(folded));
-  if (verb === -1 || verb > SUBJECT_WORDS || !ARTICLE.has(sentence.words[verb + 1]?.folded ?? ''))
-    return false;
-  return units.every(
-    ({ term }) => sentence.positions.get(term)?.some((position) => position < verb) ?? false,
-  );
+/**
+ * How surely the sentence says what the units are, 0 to 1: they are the subject before its first "is" or the like, and
+ * a noun follows ("is a dataset", "was EleutherAI's head of policy").
+ */
+export function defines(sentence: SentenceTerms, units: readonly Unit[]): number {
+  const verb = sentence.words.findIndex(({ folded }) => VERBS.has(folded));
+  if (verb < 1 || verb > SUBJECT_WORDS) return 0;
+  const brackets = [...sentence.sentence.text.matchAll(IN_BRACKETS)];
+  const said = sentence.words
+    .slice(0, verb)
+    .filter(({ folded, start }) => !isStopWord(folded) && !brackets.some((found) => within(start, found)))
+    .map(({ folded }) => folded)
+    .join('');
+  const asked = units.map(({ folded }) => folded).join('');
+  if (!said.startsWith(asked)) return 0;
+  const next = sentence.words[verb + 1];
+  const isNoun = next !== undefined && (ARTICLES.has(next.folded) || next.capital);
+  return (said === asked ? 1 : LONGER_SUBJECT) * (isNoun ? 1 : OTHER_STATEMENT);
+}
+
+function within(place: number, { index, 0: text }: RegExpExecArray): boolean {
+  return place >= index && place < index + text.length;
 }

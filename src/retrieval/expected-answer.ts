@@ -7,7 +7,7 @@ const RULES: readonly (readonly [RegExp, AnswerType])[] = [
     'link',
   ],
   [
-    /\b(?:when|(?:what|which|in what|in which) (?:year|date|day|month|decade|century)|what time|how long ago|since when|release date|date of)\b/,
+    /\b(?:when|(?:what|which|in what|in which) (?:year|date|day|month|decade|century)|what time|how long ago|since when|(?:release|launch|start|publication|founding) (?:date|day|month|year)|date of|wh?en)\b/,
     'date',
   ],
   [/\bhow (?:many|much|large|big|long|old|tall|high|fast|far|deep|wide|often|expensive)\b/, 'number'],

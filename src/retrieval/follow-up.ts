@@ -1,4 +1,5 @@
-import type { Question, Unit } from './question.ts';
+import type { Question } from './question.ts';
+import type { Unit } from './unit.ts';
 
 const POINTS_BACK =
   /\b(?:it|its|it's|they|them|their|he|him|his|she|her|hers|this|these|those|that|there|then|one|ones|same|other|others|else|instead)\b/i;

@@ -1,8 +1,12 @@
+import { coverage } from './coverage.ts';
 import { matchUnit } from './match-unit.ts';
-import type { Unit } from './question.ts';
+import type { Unit } from './unit.ts';
 
 /** How much an ask's own further words count against the match, relative to the question's mean idf. */
 const SURPLUS = 0.4;
+
+/** What a match of the names alone is worth: "who is Nora Belrose" says little about how old she is. */
+const SUBJECT_ALONE = 0.4;
 
 /**
  * How nearly the question is one of those that the author attached to a section, 0 to 1: the share of the question's
@@ -14,11 +18,13 @@ export function matchAsks(units: readonly Unit[], asks: readonly ReadonlySet<str
   const mass = units.reduce((sum, { idf }) => sum + idf, 0);
   if (mass === 0) return 0;
   const meanIdf = mass / units.length;
+  const relations = units.filter(({ named }) => !named);
   let best = 0;
   for (const ask of asks) {
     const matched = units.reduce((sum, unit) => sum + unit.idf * matchUnit(unit, ask), 0);
     const surplus = Math.max(0, ask.size - units.length) * meanIdf * SURPLUS;
-    best = Math.max(best, matched / (mass + surplus));
+    const said = relations.length === 0 ? 1 : coverage(relations, (unit) => matchUnit(unit, ask));
+    best = Math.max(best, (matched / (mass + surplus)) * (SUBJECT_ALONE + (1 - SUBJECT_ALONE) * said));
   }
   return best;
 }

@@ -1,9 +1,14 @@
-import type { Unit } from './question.ts';
+import type { Unit } from './unit.ts';
 
 /** A part of a compound that is a word by itself ("open" of "open-source"), unlike "gpt", "4" or "20b". */
 const WORD_PART = /^[a-z]{3,}$/;
-const ALL_PARTS = 0.9;
-const SOME_PARTS = 0.35;
+const WORD_PARTS = 0.9;
+const NAME_PARTS = 0.35;
+
+/** Whether the parts of a compound are words by themselves. */
+export function hasWordParts(unit: Unit): boolean {
+  return unit.parts.every((part) => WORD_PART.test(part));
+}
 
 /** Anything that knows which terms it holds. */
 export interface TermHolder {
@@ -11,15 +16,14 @@ export interface TermHolder {
 }
 
 /**
- * How far `holder` holds what the unit names, 0 to 1: its term, or for compounds of plain words all the parts, or a
- * little for some of the parts. "GPT-4" is not matched by a lone "GPT" and a lone "4".
+ * How far `holder` holds what the unit names, 0 to 1: its term, or the share of its parts, which is little worth where
+ * they are no words of their own. "GPT-4" is not matched by a lone "GPT" and a lone "4".
  */
 export function matchUnit(unit: Unit, holder: TermHolder): number {
   if (holder.has(unit.term)) return unit.certainty;
   if (unit.parts.length === 0) return matchRelated(unit, holder);
   const present = unit.parts.filter((part) => holder.has(part)).length / unit.parts.length;
-  if (present === 1 && unit.parts.every((part) => WORD_PART.test(part))) return ALL_PARTS;
-  return SOME_PARTS * present;
+  return (hasWordParts(unit) ? WORD_PARTS : NAME_PARTS) * present;
 }
 
 function matchRelated(unit: Unit, holder: TermHolder): number {

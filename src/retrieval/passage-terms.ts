@@ -8,7 +8,7 @@ import { wordPairs } from './word-pairs.ts';
 export interface SentenceTerms {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
-  /** The folded forms of the words. */
+  /** The folded forms of the words and of the parts of compounds. */
   readonly folded: ReadonlySet<string>;
   /** Pairs of neighbouring words, see `wordPairs`. */
   readonly pairs: ReadonlySet<string>;
@@ -75,7 +75,7 @@ function readSentence(sentence: Sentence): SentenceTerms {
   return {
     sentence,
     words: found,
-    folded: new Set(found.map(({ folded }) => folded)),
+    folded: new Set(found.flatMap(({ folded, parts }) => [folded, ...parts])),
     pairs: wordPairs(found),
     positions,
     anaphoric: ANAPHOR.test(sentence.text),

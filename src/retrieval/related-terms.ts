@@ -1,3 +1,4 @@
+import { fieldTerms } from '../language/field-words.ts';
 import { possibleLemmas } from '../language/lemmas.ts';
 import { baseOf, stem } from '../language/stem.ts';
 import type { Relation, WordNet } from '../language/wordnet.ts';
@@ -11,6 +12,9 @@ const GRADES: Readonly<Record<Relation, number>> = {
   hypernym: 0.5,
   hyponym: 0.45,
 };
+
+/** The same for a word that the field uses for it, see `fieldTerms`. */
+const FIELD_GRADE = 0.7;
 
 /** Rarer senses count for less. */
 const SENSE_DISCOUNT = 0.85;
@@ -26,6 +30,10 @@ export function relatedTerms(
 ): ReadonlyMap<string, number> {
   const own = stem(folded);
   const grades = new Map<string, number>();
+  for (const term of fieldTerms(own)) {
+    if (hasTerm(term)) grades.set(term, FIELD_GRADE);
+  }
+  const fromField = grades.size;
   const base = baseOf(folded);
   for (const lemma of possibleLemmas(base)) {
     for (const { word, relation, sense } of wordNet.related(lemma)) {
@@ -34,7 +42,7 @@ export function relatedTerms(
       const grade = GRADES[relation] * SENSE_DISCOUNT ** sense;
       if (grade > (grades.get(term) ?? 0)) grades.set(term, grade);
     }
-    if (grades.size > 0) break;
+    if (grades.size > fromField) break;
   }
   return grades;
 }

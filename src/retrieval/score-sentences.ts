@@ -10,6 +10,7 @@ import type { Hit } from './passage-index.ts';
 import type { PassageReader, PassageTerms, SentenceTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import type { RuleSwitch } from './rules.ts';
+import type { Unit } from './unit.ts';
 import { sharedPairs } from './word-pairs.ts';
 
 /** A sentence that may be the answer. */
@@ -43,7 +44,7 @@ export interface SentenceFeatures {
   readonly ask: number;
   /** Share of the idf mass that the document's title and aliases hold. */
   readonly title: number;
-  /** 1: the question wants to know what something is, and the sentence says so. */
+  /** How surely the sentence says what the subject is, where the question wants to know that. */
   readonly defines: number;
   /** 1 in the passage that the question before led to, half in its document. */
   readonly context: number;
@@ -63,14 +64,14 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> 
   exact: 0.2,
   pairs: 0.4,
   type: 0.15,
-  rank: 0.4,
+  rank: 0.35,
   document: 0.15,
   ask: 0.6,
-  title: 0.25,
+  title: 0.15,
   defines: 0.6,
   context: 0.4,
-  row: -0.3,
-  code: -0.5,
+  row: -0.2,
+  code: -0.4,
 };
 
 /**
@@ -118,13 +119,23 @@ function ownFeatures(
   const typed = on('answer-type') && expects !== 'any';
   return {
     cover: coverage(units, (unit) => sentenceGrade(unit, terms, index, on)),
-    exact: on('exact-words') ? coverage(units, ({ folded }) => (sentence.folded.has(folded) ? 1 : 0)) : 0,
+    exact: on('exact-words') ? coverage(units, (unit) => exactShare(unit, sentence.folded)) : 0,
     pairs: on('word-pairs') ? sharedPairs(question.pairs, sentence.pairs) : 0,
-    defines: on('definitions') && question.isDefinition && defines(sentence, units) ? 1 : 0,
+    defines:
+      on('definitions') && question.isDefinition
+        ? defines(sentence, units) * (terms.passage.section.length === 0 ? 1 : LATER_DEFINITION)
+        : 0,
     row: sentence.sentence.kind === 'row' ? 1 : 0,
     code: sentence.sentence.kind === 'code' ? 1 : 0,
     type: typed ? (holdsAnswer(expects, sentence, question.asked) ? 1 : -1) : 0,
   };
+}
+
+/** A definition further down a document is more often an aside. */
+const LATER_DEFINITION = 0.8;
+
+function exactShare({ folded, written }: Unit, said: ReadonlySet<string>): number {
+  return said.has(folded) ? 1 : written.filter((word) => said.has(word)).length / written.length;
 }
 
 function weigh(features: SentenceFeatures): number {

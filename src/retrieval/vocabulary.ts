@@ -18,12 +18,13 @@ export interface Vocabulary {
   idf(term: string, folded: string): number;
   /** Whether the corpus has the word, in any of its forms. */
   hasTerm(term: string): boolean;
-  /** Folded words of the corpus by length: the candidates for a misspelt word. */
+  /** Folded words of texts, titles and headings of one length: the candidates for a misspelt word. */
   wordsOfLength(length: number): readonly string[];
+  /** Whether texts, titles or headings have the word. Asks do not count: authors put common misspellings there. */
   hasWord(folded: string): boolean;
   /** Terms of the corpus that are related to the word, with grades 0 to 1 (see `relatedTerms`). */
   related(folded: string): ReadonlyMap<string, number>;
-  /** Share of a word's occurrences inside sentences that are capitalised, 0 to 1; names are near 1. */
+  /** Share of a word's occurrences inside written sentences that are capitalised, 0 to 1; names are near 1. */
   nameShare(folded: string): number;
 }
 

@@ -1,0 +1,93 @@
+import { numeralToDigits } from '../language/numbers.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { Word } from '../language/words.ts';
+import { correctSpelling } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One thing that a question names: a word, a compound name, or words that the corpus writes as one. */
+export interface Unit {
+  readonly folded: string;
+  /** The words that it was asked with, folded. */
+  readonly written: readonly string[];
+  /** The index term. */
+  readonly term: string;
+  /** For a compound: the terms of its parts. */
+  readonly parts: readonly string[];
+  readonly idf: number;
+  /** How much it counts when passages are looked up: 1, or less for what an earlier question lends. */
+  readonly weight: number;
+  /** Whether the corpus has `term`. */
+  readonly known: boolean;
+  /** How surely the term is what the asker meant, 0 to 1: below 1 for a corrected spelling. */
+  readonly certainty: number;
+  /** A name or a number: what other words match cannot make up for its absence. */
+  readonly named: boolean;
+  /** Terms of the corpus that stand for it to some degree, 0 to 1: synonyms, derived and neighbouring words. */
+  readonly related: ReadonlyMap<string, number>;
+  /** Index of its first word among the question's words. */
+  readonly position: number;
+}
+
+const CORRECTION_CERTAINTY = 0.9;
+/** A word is a name when the corpus capitalises this share of its occurrences. */
+const NAME_SHARE = 0.8;
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The unit of a single word; a misspelt one becomes the word of the corpus that it most probably means. */
+export function wordUnit(word: Word, position: number, vocabulary: Vocabulary): Unit {
+  const folded = numeralToDigits(word.folded);
+  const parts = word.parts.flatMap((part) => (isStopWord(part) ? [] : [stem(part)]));
+  const corrected = parts.length === 0 ? correctSpelling(folded, vocabulary) : undefined;
+  if (corrected === undefined) {
+    const named = (word.capital && position > 0) || isName(word.folded, vocabulary);
+    return makeUnit(folded, [folded], parts, named, position, vocabulary);
+  }
+  const unit = makeUnit(corrected, [corrected], [], isName(corrected, vocabulary), position, vocabulary);
+  // An author may have attached the misspelt question itself.
+  const asTyped = stem(folded);
+  const related = vocabulary.hasTerm(asTyped) ? new Map([...unit.related, [asTyped, 1]]) : unit.related;
+  return { ...unit, certainty: CORRECTION_CERTAINTY, related };
+}
+
+/** The unit of several words that are one name: "gpt neo x" where the corpus writes GPT-NeoX. */
+export function joinedUnit(
+  folded: string,
+  run: readonly Word[],
+  position: number,
+  vocabulary: Vocabulary,
+): Unit {
+  const written = run.map((word) => word.folded);
+  const parts = written.map((word) => stem(numeralToDigits(word)));
+  const named = run.some(({ capital }, index) => capital && position + index > 0);
+  return makeUnit(folded, written, parts, named || isName(folded, vocabulary), position, vocabulary);
+}
+
+function makeUnit(
+  folded: string,
+  written: readonly string[],
+  parts: readonly string[],
+  named: boolean,
+  position: number,
+  vocabulary: Vocabulary,
+): Unit {
+  const term = stem(folded);
+  return {
+    folded,
+    written,
+    term,
+    parts,
+    idf: vocabulary.idf(term, folded),
+    weight: 1,
+    known: vocabulary.hasTerm(term),
+    certainty: 1,
+    named,
+    related: named || parts.length > 0 ? NONE : vocabulary.related(folded),
+    position,
+  };
+}
+
+/** Words with digits (a lone digit is a count, not a name), and words that the corpus nearly always capitalises. */
+function isName(folded: string, vocabulary: Vocabulary): boolean {
+  return (folded.length > 1 && /\d/.test(folded)) || vocabulary.nameShare(folded) > NAME_SHARE;
+}
