@@ -2,8 +2,8 @@ import type { Passage } from '../corpus/passage.ts';
 import { type ConfidenceModel, confidence } from './confidence.ts';
 import type { Consideration } from './consider.ts';
 import { passageGrade } from './coverage.ts';
-import type { Unit } from './question.ts';
 import { type Candidate, SENTENCE_WEIGHTS } from './score-sentences.ts';
+import type { Unit } from './unit.ts';
 
 /** What one feature adds to a sum. */
 export interface Share {
