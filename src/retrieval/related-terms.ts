@@ -1,7 +1,8 @@
 import { fieldTerms } from '../language/field-words.ts';
 import { possibleLemmas } from '../language/lemmas.ts';
 import { baseOf, stem } from '../language/stem.ts';
-import type { Relation, WordNet } from '../language/wordnet.ts';
+import type { Relation } from '../language/synset.ts';
+import type { WordNet } from '../language/wordnet.ts';
 
 /** How far a related word stands for the word that was asked for, 0 to 1. */
 const GRADES: Readonly<Record<Relation, number>> = {

@@ -6,10 +6,22 @@ interface Suggestion {
   readonly words: readonly string[];
 }
 
-/** Makes the completion of a library: questions that authors attached, and titles with their headings. */
+/**
+ * Makes the completion of a library: questions that authors attached, and titles with their headings. They are put
+ * together when it is first used.
+ */
 export function makeSuggester(
   documents: readonly Document[],
 ): (typed: string, limit: number) => readonly string[] {
+  let all: readonly Suggestion[] | undefined;
+  return (typed, limit) => {
+    all ??= readSuggestions(documents);
+    return best(all, split(typed), limit);
+  };
+}
+
+/** In the order of their folded texts, which ranking keeps among equals. */
+function readSuggestions(documents: readonly Document[]): readonly Suggestion[] {
   const suggestions = new Map<string, Suggestion>();
   const add = (text: string) => suggestions.set(fold(text), { text, words: split(text) });
   for (const { title, sections } of documents) {
@@ -19,9 +31,7 @@ export function makeSuggester(
       for (const question of asks) add(question);
     }
   }
-  // In the order of the alphabet once and for all: comparing texts is slow, and sorting by rank keeps the order.
-  const all = [...suggestions.values()].sort((a, b) => a.text.localeCompare(b.text));
-  return (typed, limit) => best(all, split(typed), limit);
+  return [...suggestions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, suggestion]) => suggestion);
 }
 
 function split(text: string): readonly string[] {
