@@ -1,16 +1,11 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Command } from '../src/command.ts';
 import { insightsBody } from '../src/replies/insights.ts';
 import { KEPT_DAYS } from '../src/store/retention.ts';
+import { daysOption, readDays } from './shared/days.ts';
 import { GUILDS_ONLY } from './shared/everywhere.ts';
 import { moderating } from './shared/moderating.ts';
 import { privatePage } from './shared/turn-page.ts';
-
-const DEFAULT_DAYS = 30;
 
 /** `/insights`: how much is asked and how well it is answered. */
 export const insights: Command = {
@@ -21,19 +16,11 @@ export const insights: Command = {
     description: 'How much is asked here, and how well I answer; for moderators',
     default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     ...GUILDS_ONLY,
-    options: [
-      {
-        type: ApplicationCommandOptionType.Integer,
-        name: 'days',
-        description: `How many days to look back; ${DEFAULT_DAYS} unless you say`,
-        min_value: 1,
-        max_value: KEPT_DAYS,
-      },
-    ],
+    options: [daysOption(KEPT_DAYS)],
   },
   run: (request, services) =>
     moderating(request, services, async ({ store, guild }) => {
-      const days = Math.min(Math.max(Number(request.options.days ?? DEFAULT_DAYS), 1), KEPT_DAYS);
+      const days = readDays(request.options.days, KEPT_DAYS);
       const figures = await store.insights(guild, services.now(), days);
       const { documents } = services.libraryFor(guild);
       const titleOf = (slug: string) => documents.find((document) => document.slug === slug)?.title ?? slug;

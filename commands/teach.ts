@@ -6,7 +6,7 @@ import { canBeQuoted } from '../src/servers/taught-document.ts';
 import { StoreUnavailableError } from '../src/store/database.ts';
 import { type Change, MOST_TAUGHT, type TaughtContent } from '../src/store/taught.ts';
 import { GUILDS_ONLY } from './shared/everywhere.ts';
-import { gapOf, openGaps } from './shared/gap-groups.ts';
+import { gapOf, openGaps, settleGap } from './shared/gap-groups.ts';
 import { moderating, type Office } from './shared/moderating.ts';
 import { taughtPage } from './shared/taught-page.ts';
 import { privatePage } from './shared/turn-page.ts';
@@ -38,20 +38,10 @@ const fillGap: ModalHandler = ([days, question], request, services) =>
   );
 
 /** The answer is taught by now, so a gap that stays open does no harm. */
-async function closeGap(
-  { store, guild }: Office,
-  services: Services,
-  days: number,
-  question: number,
-): Promise<void> {
+async function closeGap(office: Office, services: Services, days: number, question: number): Promise<void> {
   try {
-    const gap = gapOf(await openGaps(store, guild, services.now(), days), question);
-    if (gap !== undefined)
-      await store.settleQuestions(
-        guild,
-        gap.questions.map(({ id }) => id),
-        'taught',
-      );
+    const gap = gapOf(await openGaps(office.store, office.guild, services.now(), days), question);
+    if (gap !== undefined) await settleGap(office, gap, 'taught');
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
   }

@@ -2,6 +2,7 @@ import { groupQuestions } from '../../src/retrieval/group-questions.ts';
 import { daysBefore } from '../../src/store/days.ts';
 import type { GapQuestion } from '../../src/store/questions.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Office } from './moderating.ts';
 
 /** Questions that ask the same and got no good answer. */
 export interface Gap {
@@ -40,6 +41,23 @@ export async function openGaps(
 /** The gap that a question belongs to; undefined when it has been seen to. */
 export function gapOf(gaps: readonly Gap[], questionId: number): Gap | undefined {
   return gaps.find(({ questions }) => questions.some(({ id }) => id === questionId));
+}
+
+/**
+ * Notes that moderators have seen to a gap.
+ *
+ * @throws StoreUnavailableError
+ */
+export async function settleGap(
+  { store, guild }: Office,
+  { questions }: Gap,
+  settled: 'taught' | 'dismissed',
+): Promise<void> {
+  await store.settleQuestions(
+    guild,
+    questions.map(({ id }) => id),
+    settled,
+  );
 }
 
 /** The different wordings of a gap, the most frequent first. */

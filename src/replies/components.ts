@@ -6,6 +6,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIFileComponent,
   type APIMessageTopLevelComponent,
   type APISelectMenuOption,
   type APIStringSelectComponent,
@@ -107,6 +108,11 @@ function toSelectOption({ label, value, description, selected }: Option): APISel
     ...(description ? { description: cut(description, LIMITS.optionText) } : {}),
     ...(selected === true ? { default: true } : {}),
   };
+}
+
+/** Shows a file that is sent with the message. */
+export function fileComponent(name: string): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** A line that is small and grey. */

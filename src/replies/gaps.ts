@@ -1,8 +1,7 @@
-import { type APIFileComponent, ComponentType } from 'discord-api-types/v10';
 import type { AttachedFile, MessageBody } from '../command.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { drawId, drawPlace } from './citation.ts';
-import { button, buttons, container, message, subtext, text } from './components.ts';
+import { button, buttons, container, fileComponent, message, subtext, text } from './components.ts';
 import { csv } from './csv.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { cutMarkdown } from './cut-markdown.ts';
@@ -125,9 +124,4 @@ export function gapsFile(gaps: readonly ShownGap[]): AttachedFile {
     ],
   );
   return { name: FILE, data: csv(header, rows) };
-}
-
-/** Shows a file that is sent with the message. */
-export function fileComponent(name: string): APIFileComponent {
-  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }

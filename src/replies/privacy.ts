@@ -1,8 +1,16 @@
 import type { AttachedFile, MessageBody, ServerSettings } from '../command.ts';
 import type { KeptAboutMember } from '../store/members.ts';
-import { button, buttons, container, linkButton, message, subtext, text } from './components.ts';
+import {
+  button,
+  buttons,
+  container,
+  fileComponent,
+  linkButton,
+  message,
+  subtext,
+  text,
+} from './components.ts';
 import { encodeCustomId } from './custom-id.ts';
-import { fileComponent } from './gaps.ts';
 
 export interface PrivacyFacts {
   /** Null outside of servers. */

@@ -1,10 +1,9 @@
 import type { AttachedFile, MessageBody } from '../command.ts';
 import type { TaughtAction, TaughtAnswer, TaughtChange } from '../store/taught.ts';
-import { button, buttons, container, message, select, subtext, text } from './components.ts';
+import { button, buttons, container, fileComponent, message, select, subtext, text } from './components.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { echo } from './escape.ts';
-import { fileComponent } from './gaps.ts';
 import { weightOf } from './limits.ts';
 import { link } from './link.ts';
 import { toDiscord } from './markdown.ts';

@@ -15,7 +15,7 @@ export interface Quote {
   readonly sentences: readonly Sentence[];
   /** The sentence that answers; the other one, if any, is its context. */
   readonly best: Sentence;
-  /** The sentences' texts, joined by a space where they are neighbours, else by ` … `; at most 450 characters. */
+  /** The sentences' texts, joined by a space where they are neighbours, else by ` … `; at most 450 characters, more for what moderators taught. */
   readonly text: string;
 }
 

@@ -9,11 +9,14 @@ import type { ExtensibleLibrary, Library } from '../retrieval/library.ts';
 
 /** How sure it is that a taught answer answers the very question it was taught for. */
 const VERBATIM_CONFIDENCE = 0.99;
+/** A taught passage is quoted whole up to this length, in characters: what a message has room for. */
+const LONGEST_WHOLE = 900;
+const SHOWN_PASSAGES = 5;
 
 /**
  * The corpus together with what the moderators of a server taught. Taught passages are ranked among those of the
  * corpus. Two things are different about them: the question that an answer was taught for is answered by it, even where
- * the corpus has something with more of the same words, and a short answer is quoted whole.
+ * the corpus has something with more of the same words, and what moderators wrote is quoted whole.
  *
  * @param taught - documents as `taughtDocument` makes them, the ones that take precedence first
  */
@@ -34,10 +37,12 @@ export function serverLibrary(corpus: ExtensibleLibrary, taught: readonly Docume
     ask: (question, options) => {
       const answer = library.ask(question, options);
       const exact = byQuestion.get(questionKey(question) ?? '');
-      if (exact !== undefined) return answerWith(answer, exact);
-      return answer.quote !== null && isTaught(answer.quote.passage)
-        ? withWholeQuote(answer, answer.quote)
-        : answer;
+      if (exact !== undefined) {
+        const confidence = Math.max(answer.confidence, VERBATIM_CONFIDENCE);
+        return answerWith({ ...answer, confidence }, exact, library);
+      }
+      const quoted = answer.quote?.passage;
+      return quoted !== undefined && isTaught(quoted) ? answerWith(answer, quoted, library) : answer;
     },
     explain: (question, options) => {
       const explanation = library.explain(question, options);
@@ -55,34 +60,32 @@ function questionKey(question: string): string | null {
   return terms.length === 0 ? null : `${expectedAnswer(question)} ${terms.join(' ')}`;
 }
 
-function answerWith(answer: Answer, passage: Passage): Answer {
-  const quote = answer.quote?.passage === passage ? wholeQuote(answer.quote) : openingQuote(passage);
+/** The answer given with a taught passage as a whole, the rest of its document next among the further passages. */
+function answerWith(answer: Answer, passage: Passage, library: Library): Answer {
+  const quote = wholeQuote(passage);
   if (quote === null) return answer;
-  const others = answer.passages.filter((ranked) => ranked.passage !== passage);
+  const rest = library.passages.filter(({ document }) => document === passage.document);
+  const ranked = new Map(answer.passages.map((entry) => [entry.passage, entry]));
+  for (const further of [passage, ...rest]) ranked.delete(further);
+  const own = [passage, ...rest.filter((further) => further !== passage)];
   return {
     ...answer,
     answered: true,
-    confidence: Math.max(answer.confidence, VERBATIM_CONFIDENCE),
     quote,
     citation: cite(quote),
     secondQuote: null,
-    passages: [{ passage, score: 1 }, ...others].slice(0, Math.max(answer.passages.length, 1)),
+    passages: [...own.map((further) => ({ passage: further, score: 1 })), ...ranked.values()].slice(
+      0,
+      SHOWN_PASSAGES,
+    ),
   };
 }
 
-function withWholeQuote(answer: Answer, quote: Quote): Answer {
-  return { ...answer, quote: wholeQuote(quote) };
-}
-
-/** The quote with the rest of its passage, if that is short enough. */
-function wholeQuote(quote: Quote): Quote {
-  const { passage } = quote;
-  if (passage.text.length > LONGEST_QUOTE) return quote;
-  return { ...quote, sentences: passage.sentences, text: passage.text };
-}
-
-/** The passage whole, or its first sentence that is short enough for a quote; null when there is none. */
-function openingQuote(passage: Passage): Quote | null {
-  const best = passage.sentences.find(({ text }) => text.length <= LONGEST_QUOTE);
-  return best === undefined ? null : wholeQuote({ passage, sentences: [best], best, text: best.text });
+/** The passage from its beginning, as much of it as can be quoted; null when nothing can. */
+function wholeQuote(passage: Passage): Quote | null {
+  const { sentences, text } = passage;
+  const best = sentences.find((sentence) => sentence.text.length <= LONGEST_QUOTE);
+  if (best === undefined) return null;
+  if (text.length <= LONGEST_WHOLE) return { passage, sentences, best: sentences[0] ?? best, text };
+  return { passage, sentences: [best], best, text: best.text };
 }

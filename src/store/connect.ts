@@ -82,10 +82,10 @@ async function createPrivate(file: string): Promise<void> {
   }
 }
 
+/** Moderators read it too: paths stand only in the log, with the cause. */
 function cannotUse(verb: string, cause: unknown): StoreSetupError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   return new StoreSetupError(
-    `the database file cannot be ${verb} (${reason}). Give the bot the right to read and write DATA_DIR.`,
+    `the database file cannot be ${verb}. Give the bot the right to read and write DATA_DIR.`,
     { cause },
   );
 }

@@ -60,9 +60,8 @@ export async function loadMemberKey(dataDir: string): Promise<Uint8Array> {
     return readKey(text);
   } catch (error) {
     if (error instanceof StoreSetupError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
     throw new StoreSetupError(
-      `the folder of DATA_DIR cannot be used (${reason}). Give the bot the right to read and write it.`,
+      `the folder of DATA_DIR cannot be used. Give the bot the right to read and write it.`,
       {
         cause: error,
       },

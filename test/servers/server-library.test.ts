@@ -91,4 +91,17 @@ describe('the library of a server', () => {
     const library = serverLibrary(corpus, [document(1, ['Who moderates?'], 'Ada moderates.')]);
     expect(library.ask('How do I bake bread?').answered).toBe(false);
   });
+
+  it('quotes a taught passage from its beginning, and offers the rest of the answer first', () => {
+    const answer = ['First, open a pull request.', 'word '.repeat(115), 'Last, ping a moderator.'].join(
+      '\n\n',
+    );
+    const library = serverLibrary(corpus, [document(1, ['How do I get the contributor role?'], answer)]);
+    const asked = library.ask('how do I get the contributor role');
+    expect(asked.quote?.text).toMatch(/^First, open a pull request\./);
+    const own = asked.passages.filter(({ passage }) => passage.document.slug === 'taught-1');
+    expect(own.length).toBeGreaterThan(1);
+    expect(asked.passages.slice(0, own.length)).toEqual(own);
+    expect(new Set(asked.passages.map(({ passage }) => passage)).size).toBe(asked.passages.length);
+  });
 });
