@@ -11,7 +11,6 @@ import { checkDocuments } from './corpus/check-folder.ts';
 import { runBot } from './discord/bot.ts';
 import { LiveLibrary, type Reading } from './live-library.ts';
 import { createLogger, type Logger } from './log.ts';
-import type { Check } from './preview/corpus-view.ts';
 import { startPreview } from './preview/preview.ts';
 import { Readings } from './preview/readings.ts';
 import { openLibrary } from './retrieval/open-library.ts';
@@ -98,10 +97,16 @@ async function servePreview(shared: Shared): Promise<void> {
   const { config, readings, log, signal } = shared;
   const dataDir = await mkdtemp(join(tmpdir(), 'ask-eleuther-'));
   const { services, close } = await openServices({ dataDir, url: null, authToken: null }, shared);
-  const check: Check = (documents) => checkDocuments(config.corpus, documents).problems;
   try {
     const { port } = config.preview;
-    const preview = await startPreview({ commands: COMMANDS, services, readings, check, log, port });
+    const preview = await startPreview({
+      commands: COMMANDS,
+      services,
+      readings,
+      check: (documents) => checkDocuments(config.corpus, documents).problems,
+      log,
+      port,
+    });
     console.log(`Try the bot at ${preview.url} (Ctrl-C ends it)`);
     if (!signal.aborted) await once(signal, 'abort');
     await preview.close();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -15,6 +15,17 @@ describe('README.md', () => {
       ['sh', 'npm ci && npm run ask -- "Who founded EleutherAI?"\n'],
       ['sh', 'npm ci && npm test\n'],
     ]);
+  });
+
+  it('describes its pictures in words, and keeps them small', () => {
+    const pictures = [...readme.matchAll(/!\[(.*)\]\((.*)\)/g)].map(([, words = '', path = '']) => ({
+      words,
+      path,
+    }));
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter(({ words }) => words.length < 40)).toEqual([]);
+    const bytes = pictures.map(({ path }) => statSync(new URL(`../${path}`, import.meta.url)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
   });
 
   it('says of every dependency what it is for', () => {

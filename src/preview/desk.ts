@@ -3,21 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Services } from '../command.ts';
 import type { CommandSet } from '../discord/command-set.ts';
 import type { Logger } from '../log.ts';
-import { type Check, corpusView } from './corpus-view.ts';
+import { CorpusWatch, type CorpusWatchOptions } from './corpus-watch.ts';
 import { EventStream } from './http/event-stream.ts';
 import { whyForeign } from './http/guard.ts';
 import { SECURITY_HEADERS } from './http/headers.ts';
 import type { PageFile } from './http/page-files.ts';
 import { BadBodyError, readJson } from './http/read-json.ts';
-import {
-  type Action,
-  type CorpusView,
-  PATHS,
-  type ServerEvent,
-  type State,
-  type Typed,
-  type Why,
-} from './page/protocol.ts';
+import { type Action, PATHS, type ServerEvent, type State, type Typed, type Why } from './page/protocol.ts';
 import { BOT, CHANNEL, PEOPLE } from './people.ts';
 import { readAction, readTyped, readWhy } from './read-action.ts';
 import type { Readings } from './readings.ts';
@@ -29,7 +21,7 @@ export interface DeskOptions {
   readonly services: Omit<Services, 'mention' | 'inviteUrl'>;
   /** How the corpus was read; a reading after the first has the last question asked again. */
   readonly readings: Readings;
-  readonly check: Check;
+  readonly check: CorpusWatchOptions['check'];
   readonly log: Logger;
   /** The page's files, by path. */
   readonly files: ReadonlyMap<string, PageFile>;
@@ -42,6 +34,7 @@ const UNREADABLE = { error: 'The page sent something that makes no sense. Load i
 export class PreviewDesk {
   readonly #options: DeskOptions;
   readonly #session: Session;
+  readonly #corpus: CorpusWatch;
   readonly #pages = new EventStream();
   readonly #unsubscribe: () => void;
 
@@ -52,7 +45,9 @@ export class PreviewDesk {
       mention: (command) => `</${command}:${BOT.id}>`,
       inviteUrl: null,
     });
-    this.#unsubscribe = options.readings.subscribe(() => this.#onReading());
+    const { readings, check, services } = options;
+    this.#corpus = new CorpusWatch({ readings, check, library: () => services.libraryFor(null) });
+    this.#unsubscribe = readings.subscribe(() => this.#onReading());
   }
 
   /** Never rejects. */
@@ -82,6 +77,7 @@ export class PreviewDesk {
     if (path === PATHS.events) {
       const event: ServerEvent = { kind: 'state', state: this.#state() };
       this.#pages.open(response, SECURITY_HEADERS, event);
+      this.#checkSoon();
     } else if (file === undefined) {
       send(response, 404, NOTHING_HERE);
     } else {
@@ -127,13 +123,8 @@ export class PreviewDesk {
       people: PEOPLE,
       commands: this.#options.commands.commands.map(({ definition }) => definition),
       messages: this.#session.channel.messages,
-      corpus: this.#corpus(),
+      corpus: this.#corpus.view(),
     };
-  }
-
-  #corpus(): CorpusView | null {
-    const { readings, services, check } = this.#options;
-    return readings.latest === null ? null : corpusView(readings.latest, services.libraryFor(null), check);
   }
 
   async #onReading(): Promise<void> {
@@ -141,8 +132,17 @@ export class PreviewDesk {
       this.#options.log.error({ err: error }, 'The last question could not be asked again');
       return [];
     });
-    const event: ServerEvent = { kind: 'corpus', corpus: this.#corpus(), changes };
-    this.#pages.send(event);
+    this.#pages.send({ kind: 'corpus', corpus: this.#corpus.view(), changes } satisfies ServerEvent);
+    this.#checkSoon();
+  }
+
+  /** Holds the corpus to its rules if somebody looks, after the pages were told what is known by now. */
+  #checkSoon(): void {
+    setImmediate(() => {
+      if (this.#corpus.isChecked || this.#pages.size === 0) return;
+      this.#corpus.check();
+      this.#pages.send({ kind: 'corpus', corpus: this.#corpus.view(), changes: [] } satisfies ServerEvent);
+    });
   }
 }
 

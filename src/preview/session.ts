@@ -5,17 +5,8 @@ import { readQuestion } from '../replies/question-line.ts';
 import { Channel } from './channel.ts';
 import { deliver, messageFrom, messageOf, type Origin } from './deliver.ts';
 import { explanationView } from './explanation-view.ts';
-import type {
-  Action,
-  Change,
-  Choice,
-  ExplanationView,
-  MessageView,
-  Outcome,
-  Person,
-  Typed,
-  Why,
-} from './page/protocol.ts';
+import type { ExplanationView } from './page/panel/views.ts';
+import type { Action, Change, Choice, MessageView, Outcome, Person, Typed, Why } from './page/protocol.ts';
 import { BOT, CHANNEL, GUILD, PEOPLE } from './people.ts';
 import { contextOf, holdsComponent, ownMessage } from './requests.ts';
 

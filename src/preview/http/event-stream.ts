@@ -7,6 +7,11 @@ const MOST_PAGES = 16;
 export class EventStream {
   readonly #pages = new Set<ServerResponse>();
 
+  /** How many pages listen. */
+  get size(): number {
+    return this.#pages.size;
+  }
+
   /** Keeps a page informed from now on. */
   open(response: ServerResponse, headers: Readonly<Record<string, string>>, first: object): void {
     response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' });

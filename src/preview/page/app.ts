@@ -2,12 +2,15 @@ import { ChannelView } from './channel-view.ts';
 import type { Scene } from './components/scene.ts';
 import { messageCommandsFor, type SlashCommand, slashCommandsFor } from './composer/commands.ts';
 import { Composer } from './composer/composer.ts';
-import { element, find } from './dom.ts';
-import { type MenuItem, openMenu } from './menu.ts';
+import { find } from './dom.ts';
+import { type MenuItem, type MenuPlace, openMenu } from './menu.ts';
+import { besideOf, listenForMenus } from './menu-places.ts';
 import { openModal } from './modal.ts';
 import { AuthorsPanel } from './panel/panel.ts';
+import type { CorpusView } from './panel/views.ts';
 import { drawPeople } from './people.ts';
-import type { Action, Change, CorpusView, MessageView, Outcome, Person, State } from './protocol.ts';
+import type { Action, Change, MessageView, Outcome, Person, State } from './protocol.ts';
+import { drawStarters } from './starters.ts';
 import { findChoices, perform, TalkError } from './talk.ts';
 import { drawTop, openPanel } from './top.ts';
 
@@ -30,7 +33,7 @@ export class App {
       nameOf: (id) => this.#nameOf(id),
       sceneFor: (message) => this.#sceneFor(message),
       reply: (message) => this.#composer.replyTo(message.id, this.#nameOf(message.author)),
-      openMenu: (message, opener) => this.#openMenu(message, opener),
+      openMenu: (message, opener) => this.#openMenu(message, besideOf(opener)),
       dismiss: ({ id }) => this.#do({ kind: 'dismiss', person: this.#person.id, message: id }),
     });
     this.#composer = new Composer(
@@ -50,7 +53,10 @@ export class App {
       },
     );
     drawTop(state);
-    this.#listenForMenus();
+    listenForMenus(find('messages', HTMLOListElement), (id, place) => {
+      const message = this.#channel.find(id);
+      if (message !== undefined) this.#openMenu(message, place);
+    });
     this.show(state);
     find('text', HTMLTextAreaElement).focus();
   }
@@ -59,7 +65,7 @@ export class App {
   show(state: State): void {
     this.#state = state;
     drawPeople(state.people, this.#person, (person) => this.#become(person));
-    this.#drawStarters();
+    drawStarters(this.#commands(), this.#state.bot, this.#composer);
     this.#channel.show(state.messages, this.#person.id);
     this.showReading(state.corpus, []);
     this.#explainLast();
@@ -74,7 +80,7 @@ export class App {
   #become(person: Person): void {
     this.#person = person;
     this.#channel.showAs(person.id);
-    this.#drawStarters();
+    drawStarters(this.#commands(), this.#state.bot, this.#composer);
     this.#explainLast();
   }
 
@@ -132,26 +138,7 @@ export class App {
     );
   }
 
-  /** The same menu for the right mouse button, the menu key and the button beside a message. */
-  #listenForMenus(): void {
-    find('messages', HTMLOListElement).addEventListener('contextmenu', (event) => {
-      const { target, clientX: x, clientY: y } = event;
-      const item = target instanceof Element ? target.closest<HTMLElement>('.message') : null;
-      const message = this.#channel.find(item?.dataset.id ?? '');
-      if (item === null || message === undefined || isLink(target)) return;
-      event.preventDefault();
-      const { left, top } = item.getBoundingClientRect();
-      item.focus();
-      this.#openMenuAt(message, x === 0 && y === 0 ? { x: left + 80, y: top } : { x, y });
-    });
-  }
-
-  #openMenu(message: MessageView, opener: HTMLElement): void {
-    const { left, bottom } = opener.getBoundingClientRect();
-    this.#openMenuAt(message, { x: left, y: bottom });
-  }
-
-  #openMenuAt(message: MessageView, place: { readonly x: number; readonly y: number }): void {
+  #openMenu(message: MessageView, place: MenuPlace): void {
     const reply: MenuItem = {
       label: 'Reply',
       choose: () => this.#composer.replyTo(message.id, this.#nameOf(message.author)),
@@ -178,28 +165,10 @@ export class App {
       place,
     );
   }
-
-  /** Buttons that begin a command or a mention, for who does not know what to type. */
-  #drawStarters(): void {
-    const commands = this.#commands().slice(0, 4);
-    const starters = commands.map(({ name, description }) => {
-      const button = element('button', { type: 'button', class: 'button', title: description }, `/${name}`);
-      button.addEventListener('click', () => this.#composer.startCommand(name));
-      return button;
-    });
-    const { name } = this.#state.bot;
-    const mention = element('button', { type: 'button', class: 'button' }, `@${name}`);
-    mention.addEventListener('click', () => this.#composer.startMessage(`@${name} `));
-    find('starters', HTMLElement).replaceChildren(...starters, mention);
-  }
 }
 
 function firstPerson({ people }: State): Person {
   const [first] = people;
   if (first === undefined) throw new Error('The server named nobody to be');
   return first;
-}
-
-function isLink(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a') !== null;
 }

@@ -25,9 +25,15 @@ export class ChannelView {
   readonly #messages = new Map<string, MessageView>();
   readonly #items = new Map<string, HTMLLIElement>();
   #viewer = '';
+  #isAtEnd = true;
 
   constructor(options: ChannelOptions) {
     this.#options = options;
+    const { scroller } = options;
+    scroller.addEventListener('scroll', () => {
+      this.#isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    });
+    new ResizeObserver(() => this.#stayAtEnd()).observe(scroller);
     options.list.addEventListener('keydown', (event) => this.#handleKey(event));
     options.list.addEventListener('focusin', ({ target }) => this.#makeReachable(target));
   }
@@ -39,7 +45,8 @@ export class ChannelView {
     this.#items.clear();
     this.#options.list.replaceChildren();
     this.apply(messages.map((message) => ({ kind: 'put', message })));
-    this.#scrollToEnd();
+    this.#isAtEnd = true;
+    this.#stayAtEnd();
   }
 
   /** Shows the same messages as somebody else sees them. */
@@ -48,14 +55,12 @@ export class ChannelView {
   }
 
   apply(changes: readonly Change[]): void {
-    const { scroller } = this.#options;
-    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
     for (const change of changes) {
       if (change.kind === 'put') this.#put(change.message);
       else this.#remove(change.id);
     }
     if (this.#options.list.querySelector('[tabindex="0"]') === null) this.#makeReachable(this.#last());
-    if (atEnd) this.#scrollToEnd();
+    this.#stayAtEnd();
   }
 
   find(id: string): MessageView | undefined {
@@ -145,8 +150,9 @@ export class ChannelView {
     next.focus();
   }
 
-  #scrollToEnd(): void {
-    this.#options.scroller.scrollTop = this.#options.scroller.scrollHeight;
+  /** Takes a reader who is at the end along to it; who reads further above is left in peace. */
+  #stayAtEnd(): void {
+    if (this.#isAtEnd) this.#options.scroller.scrollTop = this.#options.scroller.scrollHeight;
   }
 }
 

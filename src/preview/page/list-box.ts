@@ -101,7 +101,10 @@ export class ListBox {
       detail === '' ? null : element('span', { class: 'list-detail' }, detail),
     );
     item.addEventListener('click', () => this.#choose({ label, detail, value }));
-    item.addEventListener('mousemove', () => this.#activate([...this.#list.children].indexOf(item)));
+    item.addEventListener('mousemove', ({ movementX, movementY }) => {
+      // A list that opens below a resting pointer gets such an event too.
+      if (movementX !== 0 || movementY !== 0) this.#activate([...this.#list.children].indexOf(item));
+    });
     return item;
   }
 

@@ -1,7 +1,7 @@
 import { drawComponent } from './components/draw.ts';
 import type { Scene } from './components/scene.ts';
 import { element, icon, iconButton } from './dom.ts';
-import { drawMarkdown } from './markdown/draw.ts';
+import { drawMarkdown, plainMarkdown } from './markdown/draw.ts';
 import type { MessageView } from './protocol.ts';
 import { formatTime } from './time.ts';
 
@@ -69,7 +69,7 @@ function drawHeader({ author: id, at }: MessageView, author: string, botId: stri
 /** The line above a message: what it replies to, or which command it answers. */
 function drawReference(
   message: MessageView,
-  { nameOf, repliedTo, botId }: MessageContext,
+  { nameOf, repliedTo, scene }: MessageContext,
 ): HTMLElement | null {
   const { command, repliesTo } = message;
   if (command !== null) {
@@ -86,8 +86,7 @@ function drawReference(
     return element('div', { class: 'reference' }, element('em', {}, 'The original message is gone'));
   }
   const { author, content } = repliedTo;
-  const shown =
-    content === '' ? 'Press to see the message' : content.replaceAll(`<@${botId}>`, `@${nameOf(botId)}`);
+  const shown = content === '' ? 'Press to see the message' : plainMarkdown(content, scene.names);
   const jump = element('button', { type: 'button', class: 'jump' }, shown);
   jump.addEventListener('click', () => {
     const target = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(repliedTo.id)}"]`);

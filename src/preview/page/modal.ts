@@ -8,7 +8,6 @@ export function openModal(
   { title, components }: Modal,
   submit: (fields: Readonly<Record<string, string>>) => void,
 ): void {
-  const before = document.activeElement;
   const heading = element('h2', { id: newId() }, title);
   const fields = components.flatMap((component) =>
     component.type === ComponentType.Label && component.component.type === ComponentType.TextInput
@@ -40,10 +39,8 @@ export function openModal(
     dialog.close();
     submit(Object.fromEntries(fields.map(({ name, input }) => [name, input.value])));
   });
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
-  });
+  // The browser gives the focus back to where it was.
+  dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
   fields[0]?.input.focus();

@@ -1,7 +1,7 @@
+import type { ExplanationView } from './panel/views.ts';
 import {
   type Action,
   type Choice,
-  type ExplanationView,
   type Outcome,
   PATHS,
   type ServerEvent,

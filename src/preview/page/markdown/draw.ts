@@ -15,6 +15,13 @@ export function drawMarkdown(text: string, names: Names): DocumentFragment {
   return fragment(parseMarkdown(text).map((block) => drawBlock(block, names)));
 }
 
+/** The same without any marks, on one line, and without what is hidden. */
+export function plainMarkdown(text: string, names: Names): string {
+  const drawn = drawMarkdown(text, names);
+  for (const spoiler of drawn.querySelectorAll('.spoiler')) spoiler.replaceWith('(spoiler)');
+  return (drawn.textContent ?? '').replace(/\s+/g, ' ');
+}
+
 function fragment(nodes: readonly Node[]): DocumentFragment {
   const made = document.createDocumentFragment();
   made.append(...nodes);

@@ -1,6 +1,6 @@
 import { element } from '../dom.ts';
-import type { CorpusView, ProblemList, ProblemView } from '../protocol.ts';
 import { drawTime } from '../time.ts';
+import type { CorpusView, ProblemList, ProblemView } from './views.ts';
 
 /** How the corpus was read, and what its author should mend. */
 export function drawCorpus(corpus: CorpusView): HTMLElement {
@@ -15,11 +15,13 @@ export function drawCorpus(corpus: CorpusView): HTMLElement {
       ? null
       : element('p', { class: 'notice' }, `Answered from their last good version: ${kept.join(', ')}`),
     problems.count === 0 ? element('p', {}, 'Every file could be read.') : drawProblems(problems),
-    rules.count === 0 ? element('p', {}, 'No rule of corpus:check is broken.') : drawRules(rules),
+    drawRules(rules),
   );
 }
 
-function drawRules(rules: ProblemList): HTMLElement {
+function drawRules(rules: ProblemList | null): HTMLElement {
+  if (rules === null) return element('p', {}, 'corpus:check is looking …');
+  if (rules.count === 0) return element('p', {}, 'corpus:check finds nothing to mend.');
   return element(
     'details',
     {},

@@ -1,5 +1,5 @@
 import { element } from '../dom.ts';
-import type { ExplanationView, PassageView, ShareView, UnitView } from '../protocol.ts';
+import type { ExplanationView, PassageView, ShareView, UnitView } from './views.ts';
 
 /** A word that a passage speaks of less than this counts as missing. */
 const MATCHED = 0.4;

@@ -1,8 +1,9 @@
 import { element, find } from '../dom.ts';
-import type { CorpusView, Why } from '../protocol.ts';
+import type { Why } from '../protocol.ts';
 import { explain } from '../talk.ts';
 import { drawCorpus } from './corpus.ts';
 import { drawExplanation } from './explanation.ts';
+import type { CorpusView } from './views.ts';
 
 /** What the author of a corpus sees beside the channel. */
 export class AuthorsPanel {
