@@ -5,6 +5,8 @@ import type { StoreLog } from './log.ts';
 
 /** Days for which votes and counts are kept, and deleted answers can be restored. */
 export const KEPT_DAYS = 90;
+/** Changes of each taught answer that are kept. */
+const KEPT_CHANGES = 100;
 
 /** What the daily job deleted. */
 export interface Deleted {
@@ -36,6 +38,11 @@ export async function deleteExpired(database: Database, now: Date, retentionDays
       args: [cutoff],
     },
     { sql: 'delete from taught where deleted_at <= ?', args: [cutoff] },
+    {
+      sql: `delete from taught_changes where ${KEPT_CHANGES} <= (select count(*) from taught_changes as later
+        where later.taught = taught_changes.taught and later.id > taught_changes.id)`,
+      args: [],
+    },
   ]);
   return {
     questions: questions?.changes ?? 0,

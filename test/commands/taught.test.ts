@@ -131,11 +131,13 @@ describe('taught answers', () => {
 
   it('begin with a message that somebody wrote, and link it', async () => {
     const reply: Reply = await teachMessage.run(
-      onMessage('We meet on Thursdays.', byModerator),
+      onMessage('We meet on Thursdays. <:llama:77> See <#88>.', byModerator),
       temporary.services,
     );
     const { modal }: Partial<ModalReply> = reply.kind === 'modal' ? reply : {};
-    expect(JSON.stringify(modal)).toContain('We meet on Thursdays.');
+    expect(JSON.stringify(modal)).toContain(
+      'We meet on Thursdays. :llama: See https://discord.com/channels/200000000000000001/88.',
+    );
     expect(JSON.stringify(modal)).toContain(
       'https://discord.com/channels/200000000000000001/300000000000000001/400000000000000001',
     );

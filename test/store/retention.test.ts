@@ -40,6 +40,16 @@ describe('what is kept long enough', () => {
     expect(await later.taughtAnswers('100')).toHaveLength(1);
   });
 
+  it('is all but the last hundred changes of an answer', async () => {
+    const { store, clock } = temporary;
+    const change = { moderator: '7', at: clock.now };
+    const taught = await store.teach('100', CONTENT, change);
+    for (let turn = 0; turn < 110; turn++)
+      await store.setTaughtDeleted('100', taught?.id ?? 0, turn % 2 === 0, change);
+    const { store: later } = await restartAfter(1);
+    expect(await later.taughtHistory('100', taught?.id ?? 0)).toHaveLength(100);
+  });
+
   it('is questions of fewer days where a server chose so', async () => {
     const { store } = temporary;
     for (const guild of ['100', '200']) store.recordQuestion(refusal(guild, 'one'));
