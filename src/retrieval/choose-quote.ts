@@ -8,22 +8,33 @@ export const LONGEST_QUOTE = 450;
 const ELLIPSIS = ' … ';
 
 /**
- * The best sentence and, where there is room, the sentence of the same passage that scores next: given the right
- * passage the best sentence holds the answer five times in six, the best two nine times in ten.
+ * The best sentence and, where there is room, a second one of the same passage: what a lead-in with a colon leads to,
+ * else the sentence that scores next. Given the right passage the best sentence holds the answer five times in six, the
+ * best two nine times in ten.
  *
- * @returns undefined when the best sentence alone is too long to be quoted
+ * @returns undefined when no sentence is short enough to be quoted
  */
 export function chooseQuote(candidates: readonly Candidate[], on: RuleSwitch): Quote | undefined {
-  const best = candidates.find((candidate) => quoteText([candidate]).length <= LONGEST_QUOTE);
+  const best = candidates.find((candidate) => fits([candidate]));
   if (best === undefined) return undefined;
-  const second = on('second-sentence')
-    ? candidates.find(
-        (other) =>
-          other.terms === best.terms &&
-          other.index !== best.index &&
-          quoteText([best, other]).length <= LONGEST_QUOTE,
-      )
+  if (!on('second-sentence')) return quoteOf(best);
+  const others = candidates.filter(
+    (other) => other.terms === best.terms && other.index !== best.index && fits([best, other]),
+  );
+  const announced = LEAD_IN.test(best.sentence.text)
+    ? others.find(({ index }) => index === best.index + 1)
     : undefined;
+  return quoteOf(best, announced ?? others[0]);
+}
+
+const LEAD_IN = /:$/;
+
+function fits(chosen: readonly Candidate[]): boolean {
+  return quoteText(chosen).length <= LONGEST_QUOTE;
+}
+
+/** The quote of one or two sentences of a passage. */
+export function quoteOf(best: Candidate, second?: Candidate): Quote {
   const chosen = second === undefined ? [best] : [best, second].sort((a, b) => a.index - b.index);
   return {
     passage: best.terms.passage,
@@ -35,7 +46,7 @@ export function chooseQuote(candidates: readonly Candidate[], on: RuleSwitch): Q
 
 /** The sentences in the order of the text; rows are led by their table's header. */
 function quoteText(chosen: readonly Candidate[]): string {
-  const ordered = [...chosen].sort((a, b) => a.index - b.index);
+  const ordered = chosen.toSorted((a, b) => a.index - b.index);
   let text = '';
   let last: Candidate | undefined;
   let header: string | undefined;

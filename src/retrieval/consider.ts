@@ -68,7 +68,7 @@ export function makeConsiderer(
 
 function considererOver(base: Base, on: RuleSwitch): Considerer {
   const { passages, segments, reader, wordNet } = base;
-  const vocabulary = makeVocabulary(segments, wordNet);
+  const vocabulary = makeVocabulary(segments, wordNet, on);
   const index = new PassageIndex(passages, segments);
   const addOpenings = openingsOf(passages, reader);
   const look = (
@@ -93,10 +93,10 @@ function considererOver(base: Base, on: RuleSwitch): Considerer {
         on,
       ),
     consider: (text, { limit, within, previous }) => {
-      const alone = readQuestion(text, vocabulary);
+      const alone = readQuestion(text, vocabulary, on);
       const before =
-        previous !== undefined && isFollowUp(alone)
-          ? look(readQuestion(previous, vocabulary), limit)
+        previous !== undefined && on('context') && isFollowUp(alone)
+          ? look(readQuestion(previous, vocabulary, on), limit)
           : undefined;
       const question = before === undefined ? alone : resolveFollowUp(alone, before.question);
       const { candidates } = look(question, limit, within, before?.candidates[0]?.terms.passage);

@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { splitPassages } from '../corpus/passages.ts';
 import type { Answer, RankedPassage } from './answer.ts';
 import { cite } from './cite.ts';
+import { secondQuote } from './comparison.ts';
 import { CALIBRATED, confidence } from './confidence.ts';
 import { THRESHOLD } from './confidence-weights.ts';
 import { type Considerer, makeConsiderer } from './consider.ts';
@@ -81,7 +82,7 @@ function libraryOver(
       explain(text, consider(text, { limit: SCORED_PASSAGES, previous }), CALIBRATED, threshold),
     ask: (text, { previous } = {}) => {
       const start = performance.now();
-      const { candidates, quote, features } = consider(text, { limit: SCORED_PASSAGES, previous });
+      const { question, candidates, quote, features } = consider(text, { limit: SCORED_PASSAGES, previous });
       const sure = features === undefined ? 0 : confidence(features);
       const answered = quote !== undefined && sure >= threshold;
       const answer: Answer = {
@@ -90,7 +91,7 @@ function libraryOver(
         confidence: sure,
         quote: answered ? quote : null,
         citation: answered ? cite(quote) : null,
-        secondQuote: null,
+        secondQuote: answered ? secondQuote(question, candidates, quote) : null,
         passages: rankPassages(candidates, SHOWN_PASSAGES),
         ms: performance.now() - start,
       };

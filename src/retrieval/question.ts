@@ -4,6 +4,7 @@ import { words } from '../language/words.ts';
 import { asksForDefinition } from './definition.ts';
 import { type AnswerType, expectedAnswer } from './expected-answer.ts';
 import { joinWords } from './join-words.ts';
+import { type RuleSwitch, switchOff } from './rules.ts';
 import { type Unit, wordUnit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -21,15 +22,15 @@ export interface Question {
 }
 
 /** Takes a question apart by the words of a corpus. */
-export function readQuestion(asked: string, vocabulary: Vocabulary): Question {
-  const text = writeOut(asked);
+export function readQuestion(asked: string, vocabulary: Vocabulary, on: RuleSwitch = switchOff()): Question {
+  const text = on('chat-spelling') ? writeOut(asked) : asked;
   const found = words(text);
   const units: Unit[] = [];
   for (let index = 0; index < found.length; ) {
-    const joined = joinWords(found, index, vocabulary);
+    const joined = on('joined-words') ? joinWords(found, index, vocabulary) : undefined;
     if (joined === undefined) {
       const word = found[index];
-      if (word !== undefined && !isStopWord(word.folded)) units.push(wordUnit(word, index, vocabulary));
+      if (word !== undefined && !isStopWord(word.folded)) units.push(wordUnit(word, index, vocabulary, on));
       index++;
     } else {
       units.push(joined.unit);

@@ -3,6 +3,7 @@ import { possibleLemmas } from '../language/lemmas.ts';
 import { baseOf, stem } from '../language/stem.ts';
 import type { Relation } from '../language/synset.ts';
 import type { WordNet } from '../language/wordnet.ts';
+import type { RuleSwitch } from './rules.ts';
 
 /** How far a related word stands for the word that was asked for, 0 to 1. */
 const GRADES: Readonly<Record<Relation, number>> = {
@@ -28,12 +29,14 @@ export function relatedTerms(
   folded: string,
   wordNet: WordNet,
   hasTerm: (term: string) => boolean,
+  on: RuleSwitch,
 ): ReadonlyMap<string, number> {
   const own = stem(folded);
   const grades = new Map<string, number>();
-  for (const term of fieldTerms(own)) {
+  for (const term of on('field-words') ? fieldTerms(own) : []) {
     if (hasTerm(term)) grades.set(term, FIELD_GRADE);
   }
+  if (!on('related-words')) return grades;
   const fromField = grades.size;
   const base = baseOf(folded);
   for (const lemma of possibleLemmas(base)) {

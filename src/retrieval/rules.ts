@@ -1,5 +1,6 @@
 /** The engine's rules that can be switched off, to measure what each of them gains (`npm run eval -- --ablate`). */
 export const RULES = [
+  'chat-spelling',
   'joined-words',
   'spelling',
   'related-words',
@@ -14,6 +15,7 @@ export const RULES = [
   'exact-words',
   'word-pairs',
   'second-sentence',
+  'context',
 ] as const;
 
 export type RuleName = (typeof RULES)[number];

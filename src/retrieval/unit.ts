@@ -2,6 +2,7 @@ import { numeralToDigits } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Word } from '../language/words.ts';
+import type { RuleSwitch } from './rules.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,10 +36,10 @@ const NAME_SHARE = 0.8;
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** The unit of a single word; a misspelt one becomes the word of the corpus that it most probably means. */
-export function wordUnit(word: Word, position: number, vocabulary: Vocabulary): Unit {
+export function wordUnit(word: Word, position: number, vocabulary: Vocabulary, on: RuleSwitch): Unit {
   const folded = numeralToDigits(word.folded);
   const parts = word.parts.flatMap((part) => (isStopWord(part) ? [] : [stem(part)]));
-  const corrected = parts.length === 0 ? correctSpelling(folded, vocabulary) : undefined;
+  const corrected = parts.length === 0 && on('spelling') ? correctSpelling(folded, vocabulary) : undefined;
   if (corrected === undefined) {
     const named = (word.capital && position > 0) || isName(word.folded, vocabulary);
     return makeUnit(folded, [folded], parts, named, position, vocabulary);

@@ -1,6 +1,7 @@
 import { WordNet } from '../language/wordnet.ts';
 import { backgroundShare } from './background.ts';
 import { relatedTerms } from './related-terms.ts';
+import { type RuleSwitch, switchOff } from './rules.ts';
 import { documentFrequency, type Segment } from './segment.ts';
 
 /** How many passages' worth of ordinary English the inverse document frequency is pooled with. */
@@ -33,21 +34,26 @@ export interface Vocabulary {
  *
  * @param wordNet where related words are looked up; may be shared
  */
-export function makeVocabulary(segments: readonly Segment[], wordNet: WordNet = new WordNet()): Vocabulary {
+export function makeVocabulary(
+  segments: readonly Segment[],
+  wordNet: WordNet = new WordNet(),
+  on: RuleSwitch = switchOff(),
+): Vocabulary {
+  const background = on('background-words') ? BACKGROUND_PASSAGES : 0;
   const passageCount = segments.reduce((sum, segment) => sum + segment.passageCount, 0);
   const hasTerm = (term: string) => segments.some(({ termIds }) => termIds.has(term));
   return {
     passageCount,
     documentFrequency: (term) => documentFrequency(segments, term),
     idf: (term, folded) => {
-      const n = passageCount + BACKGROUND_PASSAGES;
-      const df = documentFrequency(segments, term) + BACKGROUND_PASSAGES * shareOf(segments, folded);
+      const n = passageCount + background;
+      const df = documentFrequency(segments, term) + background * shareOf(segments, folded);
       return Math.log(1 + (n - df + 0.5) / (df + 0.5));
     },
     hasTerm,
     wordsOfLength: (length) => segments.flatMap((segment) => segment.wordsOfLength(length)),
     hasWord: (folded) => segments.some(({ wordIds }) => wordIds.has(folded)),
-    related: rememberRelated(hasTerm, wordNet),
+    related: remember((folded) => relatedTerms(folded, wordNet, hasTerm, on)),
     nameShare: (folded) => nameShare(segments, folded),
   };
 }
@@ -76,15 +82,12 @@ function nameShare(segments: readonly Segment[], folded: string): number {
 /** Questions use the same words over and over: their related terms are remembered, up to this many words. */
 const REMEMBERED_WORDS = 5000;
 
-function rememberRelated(
-  hasTerm: (term: string) => boolean,
-  wordNet: WordNet,
-): (folded: string) => ReadonlyMap<string, number> {
-  const known = new Map<string, ReadonlyMap<string, number>>();
+function remember<T>(lookUp: (folded: string) => T): (folded: string) => T {
+  const known = new Map<string, T>();
   return (folded) => {
-    const related = known.get(folded) ?? relatedTerms(folded, wordNet, hasTerm);
+    const result = known.get(folded) ?? lookUp(folded);
     if (known.size >= REMEMBERED_WORDS) known.clear();
-    known.set(folded, related);
-    return related;
+    known.set(folded, result);
+    return result;
   };
 }
