@@ -1,4 +1,4 @@
-import { passageGrade, sentenceGrade } from './coverage.ts';
+import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './score-sentences.ts';
 import type { Unit } from './unit.ts';
@@ -10,6 +10,7 @@ export const CONFIDENCE_FEATURES = [
   'exact',
   'pairs',
   'typeMissing',
+  'relationMissing',
   'missingName',
   'absentName',
   'evidence',
@@ -40,6 +41,7 @@ export function confidenceFeatures(question: Question, best: Candidate): Confide
     exact: features.exact,
     pairs: features.pairs,
     typeMissing: features.type < 0 ? 1 : 0,
+    relationMissing: lacksRelation(question, inSentence) ? 1 : 0,
     missingName: shareOf((unit) => unit.named && inSentence(unit) < MATCHED),
     absentName: shareOf((unit) => unit.named && passageGrade(unit, terms) < MATCHED),
     ask: features.ask,
@@ -47,4 +49,17 @@ export function confidenceFeatures(question: Question, best: Candidate): Confide
     context: features.context,
     evidence: Math.min(1, (features.cover * mass) / 25),
   };
+}
+
+/** Less than this share of what is asked about a name: nothing is said about it. */
+const LEAST_RELATION = 0.3;
+
+/**
+ * Whether a question of a definite type names somebody or something, and the sentence says next to nothing of what is
+ * asked about it: "how old is Leo Gao" of a sentence that only names him.
+ */
+function lacksRelation({ units, expects }: Question, grade: (unit: Unit) => number): boolean {
+  const relations = units.filter(({ named }) => !named);
+  if (expects === 'any' || relations.length === 0 || relations.length === units.length) return false;
+  return coverage(relations, grade) < LEAST_RELATION;
 }
