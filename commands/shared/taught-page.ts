@@ -1,5 +1,7 @@
 import type { MessageBody } from '../../src/command.ts';
+import { splitPassages } from '../../src/corpus/passages.ts';
 import { taughtBody } from '../../src/replies/taught.ts';
+import { taughtDocument } from '../../src/servers/taught-document.ts';
 import type { Office } from './moderating.ts';
 
 /**
@@ -14,5 +16,7 @@ export async function taughtPage(
   note?: string,
 ): Promise<MessageBody | null> {
   const taught = (await store.taughtAnswers(guild)).find((answer) => answer.id === id);
-  return taught === undefined ? null : taughtBody(taught, await store.taughtHistory(guild, id), note);
+  if (taught === undefined) return null;
+  const passages = splitPassages(taughtDocument(taught));
+  return taughtBody(taught, passages, await store.taughtHistory(guild, id), note);
 }

@@ -66,7 +66,10 @@ export function settingsBody(settings: ServerSettings, mostDays: number, note = 
         }),
       ),
       text(
-        `**Pauses**: a member waits ${seconds(memberCooldown)} between two questions, a channel ${seconds(channelCooldown)} between two public answers.`,
+        [
+          `**Pause of a member** between two questions: ${seconds(memberCooldown)}.`,
+          `**Pause of a channel** between two public answers: ${seconds(channelCooldown)}.`,
+        ].join('\n'),
       ),
       ...pauseSelect('member-pause', 'Pause of a member', memberCooldown),
       ...pauseSelect('channel-pause', 'Pause of a channel', channelCooldown),
@@ -128,7 +131,7 @@ function days(count: number): string {
 }
 
 function seconds(count: number): string {
-  if (count === 0) return 'not at all';
+  if (count === 0) return 'none';
   if (count % 60 === 0) return count === 60 ? '1 minute' : `${count / 60} minutes`;
   return count === 1 ? '1 second' : `${count} seconds`;
 }

@@ -1,4 +1,5 @@
 import type { AttachedFile, MessageBody } from '../command.ts';
+import type { Passage } from '../corpus/passage.ts';
 import type { TaughtAction, TaughtAnswer, TaughtChange } from '../store/taught.ts';
 import { button, buttons, container, fileComponent, message, select, subtext, text } from './components.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -8,6 +9,7 @@ import { weightOf } from './limits.ts';
 import { link } from './link.ts';
 import { toDiscord } from './markdown.ts';
 import { pageButtons, pageOf, pageRange } from './pages.ts';
+import { drawPassage } from './sentence.ts';
 import { drawMoment } from './time.ts';
 
 const PAGE_SIZE = 6;
@@ -57,7 +59,7 @@ function nothing(deleted: boolean): string {
 
 function drawItem({ questions, answer, changedAt }: TaughtAnswer, number: number): string {
   const [first = ''] = questions;
-  const excerpt = cutMarkdown(drawAnswer(answer), EXCERPT_ROOM, weightOf);
+  const excerpt = cutMarkdown(toDiscord(answer), EXCERPT_ROOM, weightOf);
   const lines = [
     `**${number}. ${echo(first, QUESTION_LENGTH)}**`,
     excerpt,
@@ -66,26 +68,27 @@ function drawItem({ questions, answer, changedAt }: TaughtAnswer, number: number
   return cutMarkdown(lines.join('\n'), ITEM_ROOM, weightOf);
 }
 
-/** The answer on one line. */
-function drawAnswer(answer: string): string {
-  return toDiscord(answer);
-}
-
 /**
  * The message with one taught answer and its history.
  *
+ * @param passages - what it is quoted from
  * @param history - latest change first
  * @param note - what has just been done with it, as a sentence; empty for nothing
  */
-export function taughtBody(taught: TaughtAnswer, history: readonly TaughtChange[], note = ''): MessageBody {
-  const { id, questions, answer, link: address, deletedAt } = taught;
+export function taughtBody(
+  taught: TaughtAnswer,
+  passages: readonly Passage[],
+  history: readonly TaughtChange[],
+  note = '',
+): MessageBody {
+  const { id, questions, link: address, deletedAt } = taught;
   const [first = '', ...others] = questions;
   const asks = [`### ${echo(first, QUESTION_LENGTH)}`, ...others.map((question) => `- ${echo(question)}`)];
   return message(
     container([
       ...(note === '' ? [] : [text(note)]),
       text(cutMarkdown(asks.join('\n'), QUESTIONS_ROOM, weightOf)),
-      text(cutMarkdown(drawAnswer(answer), ANSWER_ROOM, weightOf)),
+      text(cutMarkdown(passages.map(drawPassage).join('\n\n'), ANSWER_ROOM, weightOf)),
       ...(address === null ? [] : [text(`Source: ${link('link', address)}`)]),
       text(drawHistory(history)),
       ...buttons(

@@ -43,7 +43,7 @@ describe('/settings', () => {
     expect(text).toContain('**Feedback** buttons on answers are on.');
     expect(text).toContain('kept for moderators for 90 days');
     expect(text).toContain('answered in all channels');
-    expect(text).toContain('a member waits 5 seconds between two questions');
+    expect(text).toContain('**Pause of a member** between two questions: 5 seconds.');
   });
 
   it('changes one setting, leaves the others, and shows the new state', async () => {
