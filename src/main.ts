@@ -107,7 +107,9 @@ async function servePreview(shared: Shared): Promise<void> {
       log,
       port,
     });
-    console.log(`Try the bot at ${preview.url} (Ctrl-C ends it)`);
+    // Beside the bot, lines that are not of the log would confuse whoever reads it.
+    if (config.discord.token === null) console.log(`Try the bot at ${preview.url} (Ctrl-C ends it)`);
+    else log.info({ page: preview.url }, 'The page to try the bot is open');
     if (!signal.aborted) await once(signal, 'abort');
     await preview.close();
   } finally {

@@ -1,9 +1,9 @@
 import { type Client, type ClientOptions, Events } from 'discord.js';
 import type { Services } from '../command.ts';
+import type { CommandSet } from '../command-set.ts';
 import type { Logger } from '../log.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { createClient } from './client.ts';
-import type { CommandSet } from './command-set.ts';
 import { answerMessage } from './conversation.ts';
 import { Desk } from './desk.ts';
 import { isForbidden, isPassing } from './failures.ts';

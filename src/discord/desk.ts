@@ -1,6 +1,6 @@
 import type { Services } from '../command.ts';
+import type { CommandSet } from '../command-set.ts';
 import type { Logger } from '../log.ts';
-import type { CommandSet } from './command-set.ts';
 import { Cooldown, type Refusal } from './cooldown.ts';
 import { RecentIds } from './recent-ids.ts';
 

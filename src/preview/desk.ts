@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Services } from '../command.ts';
-import type { CommandSet } from '../discord/command-set.ts';
+import type { CommandSet } from '../command-set.ts';
 import type { Logger } from '../log.ts';
 import { CorpusWatch, type CorpusWatchOptions } from './corpus-watch.ts';
 import { EventStream } from './http/event-stream.ts';

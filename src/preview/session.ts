@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { CommandRequest, MaybePromise, Reply, Services } from '../command.ts';
-import type { CommandSet } from '../discord/command-set.ts';
+import type { CommandSet } from '../command-set.ts';
 import { readQuestion } from '../replies/question-line.ts';
 import { Channel } from './channel.ts';
 import { deliver, messageFrom, messageOf, type Origin } from './deliver.ts';

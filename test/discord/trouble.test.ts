@@ -1,6 +1,6 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandSet } from '../../src/discord/command-set.ts';
+import type { CommandSet } from '../../src/command-set.ts';
 import { noteBody } from '../../src/replies/notes.ts';
 import { launchBot } from '../support/bot.ts';
 import { LocalDiscord, rateLimited, readable } from '../support/discord/index.ts';

@@ -1,8 +1,8 @@
 import { converse } from '../../commands/conversation.ts';
 import * as commandList from '../../commands/index.ts';
 import type { Services } from '../../src/command.ts';
+import type { CommandSet } from '../../src/command-set.ts';
 import { type BotOptions, runBot } from '../../src/discord/bot.ts';
-import type { CommandSet } from '../../src/discord/command-set.ts';
 import { createLogger, type LogLevel } from '../../src/log.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import type { LocalDiscord } from './discord/index.ts';

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Command } from '../../src/command.ts';
-import type { CommandSet } from '../../src/discord/command-set.ts';
+import type { CommandSet } from '../../src/command-set.ts';
 import { COMMANDS } from './bot.ts';
 
 /** All commands and one more, which does what a test needs. */

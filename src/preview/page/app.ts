@@ -7,12 +7,13 @@ import { type MenuItem, type MenuPlace, openMenu } from './menu.ts';
 import { besideOf, listenForMenus } from './menu-places.ts';
 import { openModal } from './modal.ts';
 import { AuthorsPanel } from './panel/panel.ts';
+import { openPanel } from './panel/toggle.ts';
 import type { CorpusView } from './panel/views.ts';
 import { drawPeople } from './people.ts';
 import type { Action, Change, MessageView, Outcome, Person, State } from './protocol.ts';
 import { drawStarters } from './starters.ts';
 import { findChoices, perform, TalkError } from './talk.ts';
-import { drawTop, openPanel } from './top.ts';
+import { drawTop } from './top.ts';
 
 /** The page: who is at it, what they see, and what they do. */
 export class App {

@@ -5,9 +5,10 @@ import { describeInBrowser, visit } from './visit.ts';
 describeInBrowser('asking on the page', () => {
   it('completes a command and its options, and answers, with the keyboard alone', async () => {
     const visitor = await visit();
-    await visitor.type('/as');
+    await visitor.page.keyboard.type('/as');
     await visitor.page.getByRole('option', { name: '/ask' }).waitFor();
-    await visitor.type('Enter', 'what license');
+    await visitor.type('Enter');
+    await visitor.page.keyboard.type('what license');
     await visitor.page.getByRole('option', { name: 'what license is gptj under' }).waitFor();
     await visitor.page.getByRole('option', { name: 'notes' }).waitFor({ state: 'detached' });
     await visitor.type('ArrowDown', 'Enter', 'Enter');

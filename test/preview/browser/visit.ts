@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
+import type { CommandSet } from '../../../src/command-set.ts';
 import { checkDocuments } from '../../../src/corpus/check-folder.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { LiveLibrary } from '../../../src/live-library.ts';
@@ -39,13 +40,11 @@ export function describeInBrowser(name: string, tests: () => void): void {
 /** Somebody at a page of their own, with a corpus of their own. */
 export class Visit {
   readonly page: Page;
-  readonly address: string;
   readonly #folder: string;
   readonly #live: LiveLibrary;
 
-  constructor(page: Page, address: string, folder: string, live: LiveLibrary) {
+  constructor(page: Page, folder: string, live: LiveLibrary) {
     this.page = page;
-    this.address = address;
     this.#folder = folder;
     this.#live = live;
   }
@@ -61,7 +60,7 @@ export class Visit {
       if (/^(Enter|Escape|Tab|Backspace|End|Home|Shift\+\w+|Arrow\w+)$/.test(key)) {
         await this.page.keyboard.press(key);
       } else {
-        await this.page.keyboard.type(key);
+        await this.page.keyboard.insertText(key);
       }
     }
   }
@@ -97,32 +96,15 @@ export class Visit {
   }
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** The program's own unless told. */
+  readonly commands?: CommandSet;
+}
+
 /** Opens the page in a browser; whatever the page complains of fails the test. */
-export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit({ commands = COMMANDS, ...options }: VisitOptions = {}): Promise<Visit> {
   if (browser === null) throw new Error(NO_CHROMIUM);
-  const folder = temporaryFolder(FIXTURE_FILES);
-  const readings = new Readings();
-  const live = await LiveLibrary.open({
-    path: folder,
-    load: readCorpus,
-    index: openLibrary,
-    onRead: (reading) => readings.publish(reading, new Date()),
-  });
-  const { store, dispose } = await temporaryStore({ now: () => new Date() });
-  const now = () => new Date();
-  const preview = await startPreview({
-    commands: COMMANDS,
-    services: {
-      ...serverServices({ store, corpus: () => live.current, defaults: DEFAULT_SETTINGS, now }),
-      now,
-      version: '1.2.3',
-      homepageUrl: null,
-    },
-    readings,
-    check: (documents) => checkDocuments(folder, documents).problems,
-    log: createLogger({ level: 'warn', secrets: [] }),
-    port: 0,
-  });
+  const { url, folder, live } = await serve(commands);
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
@@ -133,11 +115,37 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Visit>
   });
   onTestFinished(async () => {
     await context.close();
-    await preview.close();
-    await dispose();
     expect(complaints, 'what the page complained of').toEqual([]);
   });
-  await page.goto(preview.url);
+  await page.goto(url);
   await page.getByRole('radio', { name: 'Robin' }).waitFor({ state: 'attached' });
-  return new Visit(page, preview.url, folder, live);
+  return new Visit(page, folder, live);
+}
+
+/** Serves the page for a corpus and a database of its own. */
+async function serve(commands: CommandSet) {
+  const folder = temporaryFolder(FIXTURE_FILES);
+  const readings = new Readings();
+  const live = await LiveLibrary.open({
+    path: folder,
+    load: readCorpus,
+    index: openLibrary,
+    onRead: (reading) => readings.publish(reading, new Date()),
+  });
+  const now = () => new Date();
+  const { store, dispose } = await temporaryStore({ now });
+  const servers = serverServices({ store, corpus: () => live.current, defaults: DEFAULT_SETTINGS, now });
+  const preview = await startPreview({
+    commands,
+    services: { ...servers, now, version: '1.2.3', homepageUrl: null },
+    readings,
+    check: (documents) => checkDocuments(folder, documents).problems,
+    log: createLogger({ level: 'warn', secrets: [] }),
+    port: 0,
+  });
+  onTestFinished(async () => {
+    await preview.close();
+    await dispose();
+  });
+  return { url: preview.url, folder, live };
 }

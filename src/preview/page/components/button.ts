@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { ButtonStyle } from '../discord.ts';
 import { element, icon } from '../dom.ts';
+import { webAddress } from '../markdown/address.ts';
 import type { Scene } from './scene.ts';
 
 const STYLES: Readonly<Record<number, string>> = {
@@ -13,7 +14,8 @@ const STYLES: Readonly<Record<number, string>> = {
 export function drawButton(component: APIButtonComponent, scene: Scene): HTMLElement {
   const label = 'label' in component ? (component.label ?? '') : '';
   if ('url' in component) {
-    const link = { class: 'button', href: component.url, target: '_blank', rel: 'noreferrer noopener' };
+    const href = webAddress(component.url) ?? undefined;
+    const link = { class: 'button', href, target: '_blank', rel: 'noreferrer noopener' };
     return element('a', link, label, icon('open'));
   }
   const button = element(

@@ -1,3 +1,4 @@
+import { webAddress } from './address.ts';
 import type { Inline, Mark } from './tokens.ts';
 
 /** Reads one kind of token that may begin at a place; null when none does. */
@@ -89,22 +90,15 @@ function withoutTail(found: string): string {
 const maskedLink = match(
   /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])+)\]\((?:<(https?:\/\/[^\s<>]+)>|(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+))(?: +"[^"]*")?\)/s,
   ([, label = '', angled, bare]) => {
-    const url = readableAddress(angled ?? bare ?? '');
+    const url = webAddress(angled ?? bare ?? '');
     if (url === null || ADDRESS_IN_TEXT.test(label)) return null;
     return { kind: 'link', url, children: parseInline(label, { inLabel: true }) };
   },
 );
 
 function addressLink(url: string, text: string): Inline | null {
-  const readable = readableAddress(url);
+  const readable = webAddress(url);
   return readable === null ? null : { kind: 'link', url: readable, children: [{ kind: 'text', text }] };
-}
-
-/** The address as a browser would open it; null when it is none, or not one of the web. */
-function readableAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { href, protocol } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 const MENTIONED = { '@': 'user', '@!': 'user', '@&': 'role', '#': 'channel' } as const;

@@ -1,5 +1,5 @@
 import type { ApplicationCommandType } from 'discord-api-types/v10';
-import type { ConversationRequest } from '../../commands/conversation.ts';
+import type { ConversationRequest } from '../commands/conversation.ts';
 import type {
   Command,
   ComponentRequest,
@@ -8,7 +8,7 @@ import type {
   ModalRequest,
   Reply,
   Services,
-} from '../command.ts';
+} from './command.ts';
 
 /** What the bot does: one list for registration and dispatch. `commands/` has the real one. */
 export interface CommandSet {
