@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { isNumber, numeralToDigits, quantity, startsWithDigit } from '../../src/language/numbers.ts';
+
+it.each([
+  ['zero', '0'],
+  ['six', '6'],
+  ['twenty', '20'],
+  ['6', '6'],
+  ['sixth', 'sixth'],
+  ['constructor', 'constructor'],
+])('numeralToDigits writes %s as %s', (word, digits) => {
+  expect(numeralToDigits(word)).toBe(digits);
+});
+
+it.each([
+  ['6', 'billion', '6b'],
+  ['2.7', 'billion', '2.7b'],
+  ['300', 'million', '300m'],
+  ['50', 'thousand', '50k'],
+  ['1.5', 'trillion', '1.5t'],
+  ['20', 'b', '20b'],
+  ['16', 'gb', '16gb'],
+  ['825', 'gib', '825gib'],
+])('quantity of %s %s is %s', (number, next, short) => {
+  expect(quantity(number, next)).toBe(short);
+});
+
+it.each([
+  ['six', 'billion'],
+  ['6', 'models'],
+  ['6', undefined],
+  ['6b', 'billion'],
+])('%s %s is no quantity', (number, next) => {
+  expect(quantity(number, next)).toBeUndefined();
+});
+
+it('tells numbers from sizes and names', () => {
+  expect(['6', '2.7', '20b', 'gpt4', ''].filter(isNumber)).toEqual(['6', '2.7']);
+  expect(['6', '2.7', '20b', 'gpt4', ''].filter(startsWithDigit)).toEqual(['6', '2.7', '20b']);
+});

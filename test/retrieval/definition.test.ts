@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { asksForDefinition, defines } from '../../src/retrieval/definition.ts';
+import { sentenceTerms, unitOf } from '../support/engine.ts';
+
+const pythia = unitOf('pythia', { named: true });
+const rest = unitOf('train');
+
+describe('asksForDefinition', () => {
+  it.each([
+    'what is pythia',
+    "What's Pythia?",
+    'who is Pythia',
+    'tell me about pythia',
+    'explain pythia pls',
+  ])('holds for "%s"', (text) => {
+    expect(asksForDefinition(text, [pythia, unitOf('eleutherai', { named: true })])).toBe(true);
+  });
+
+  it('holds for a lone subject, whatever stands around it', () => {
+    expect(asksForDefinition('pythia?', [pythia])).toBe(true);
+  });
+
+  it('does not hold where something about the subject is asked', () => {
+    expect(asksForDefinition('what is pythia trained on', [pythia, rest])).toBe(false);
+    expect(asksForDefinition('when did pythia meet neox', [pythia, pythia])).toBe(false);
+    expect(asksForDefinition('???', [])).toBe(false);
+  });
+});
+
+describe('defines', () => {
+  const grade = (text: string) => defines(sentenceTerms(text), [pythia]);
+
+  it('is sure of a sentence that says what its subject is', () => {
+    expect(grade('Pythia is a suite of models.')).toBe(1);
+    expect(grade('Pythia (named after the oracle) is a suite of models.')).toBe(1);
+    expect(grade('Pythia was EleutherAI’s suite of models.')).toBe(1);
+  });
+
+  it('is less sure of a longer subject, and of what is said besides', () => {
+    // "Pythia Scaling Suite" may be Pythia; "was trained" is no noun; both together are the least.
+    const ordered = [
+      'Pythia is a suite of models.',
+      'The Pythia Scaling Suite is a suite of models.',
+      'Pythia was trained on the Pile.',
+      'Pythia models were trained on the Pile.',
+    ].map(grade);
+    expect(ordered).toEqual(ordered.toSorted((a, b) => b - a));
+    expect(new Set(ordered).size).toBe(4);
+  });
+
+  it.each([
+    'Llama is a rival of Pythia.',
+    'Is Pythia a suite?',
+    'We love Pythia.',
+    'In the spring of that very long and rainy year nobody knew that Pythia is a suite.',
+  ])('sees no definition in "%s"', (text) => {
+    expect(grade(text)).toBe(0);
+  });
+});

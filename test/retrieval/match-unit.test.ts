@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { hasWordParts, matchUnit } from '../../src/retrieval/match-unit.ts';
+import { unitOf } from '../support/engine.ts';
+
+const match = (unit: Parameters<typeof matchUnit>[0], ...terms: string[]) => matchUnit(unit, new Set(terms));
+const gpt4 = unitOf('gpt4', { parts: ['gpt', '4'] });
+const openSource = unitOf('opensourc', { parts: ['open', 'sourc'] });
+
+describe('matchUnit', () => {
+  it('is 1 for the very term, less for one that was guessed', () => {
+    expect(match(unitOf('licenc'), 'licenc')).toBe(1);
+    expect(match(unitOf('licenc', { certainty: 0.9 }), 'licenc')).toBe(0.9);
+    expect(match(unitOf('licenc'), 'weight')).toBe(0);
+  });
+
+  it('is the grade of the best related term', () => {
+    const unit = unitOf('make', {
+      related: new Map([
+        ['creat', 0.7],
+        ['caus', 0.3],
+      ]),
+    });
+    expect(match(unit, 'creat', 'caus')).toBe(0.7);
+    expect(match(unit, 'caus')).toBe(0.3);
+  });
+
+  it('does not take a lone "GPT" and a lone "4" for GPT-4', () => {
+    expect(match(gpt4, 'gpt', '4')).toBeLessThan(0.4);
+    expect(match(gpt4, 'gpt')).toBeLessThan(match(gpt4, 'gpt', '4'));
+    expect(match(gpt4, 'gpt4')).toBe(1);
+  });
+
+  it('nearly takes "open" and "source" for open-source', () => {
+    expect(match(openSource, 'open', 'sourc')).toBe(0.9);
+    expect(match(openSource, 'open')).toBe(0.45);
+  });
+});
+
+it('hasWordParts tells phrases from names', () => {
+  expect(hasWordParts(openSource)).toBe(true);
+  expect(hasWordParts(gpt4)).toBe(false);
+});

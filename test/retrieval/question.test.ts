@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { engineOver } from '../support/engine.ts';
+import { HOSTILE_TEXTS } from '../support/hostile.ts';
+
+const { read } = engineOver(
+  '# GPT-NeoX\n\nWe trained GPT-NeoX-20B on the Pile. The licence of GPT-NeoX-20B is Apache 2.0.\n',
+);
+const units = (text: string) => read(text).units.map(({ folded }) => folded);
+
+describe('readQuestion', () => {
+  it.each([
+    ['Who trained GPT-NeoX-20B?', ['trained', 'gptneox20b']],
+    ['who trained gpt neox 20b', ['trained', 'gptneox20b']],
+    ['wat is teh licens of neox 20b', ['licence', 'neox20b']],
+    ['the licence, the LICENCE and all licences', ['licence']],
+    ['what is it?', []],
+    ['', []],
+  ])('takes "%s" apart into %j', (text, expected) => {
+    expect(units(text)).toEqual(expected);
+  });
+
+  it('writes chat spellings out', () => {
+    expect(read('wen was it trained').text).toBe('when was it trained');
+    expect(read('wen was it trained').expects).toBe('date');
+  });
+
+  it('remembers what the question names, which cannot be its own answer', () => {
+    expect([...read('Who trained GPT-NeoX-20B?').asked]).toEqual(
+      expect.arrayContaining(['who', 'trained', 'gptneox20b', 'neox', '20b']),
+    );
+  });
+
+  it('sees whether a definition is wanted', () => {
+    expect(read('What is GPT-NeoX-20B?').isDefinition).toBe(true);
+    expect(read('Who trained GPT-NeoX-20B?').isDefinition).toBe(false);
+  });
+
+  it('never throws, and reads the same question alike', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE_TEXTS));
+    fc.assert(
+      fc.property(text, (question) => {
+        expect(units(question)).toEqual(units(question));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../src/language/words.ts';
+import { wordUnit } from '../../src/retrieval/unit.ts';
+import { engineOver } from '../support/engine.ts';
+
+const { vocabulary } = engineOver(
+  `# Models
+
+We call the model GPT-NeoX-20B. People built Pythia with great care, and the licence of Pythia is free.
+
+## Answers
+<!-- asks: is pythai free -->
+Yes.
+`,
+);
+
+function unit(text: string, position = 1) {
+  const [word] = words(text);
+  if (word === undefined) throw new Error(`"${text}" holds no word.`);
+  return wordUnit(word, position, vocabulary);
+}
+
+describe('wordUnit', () => {
+  it('takes an ordinary word by its stem, with the words of the corpus that are related to it', () => {
+    expect(unit('creators')).toMatchObject({ term: 'creator', known: false, named: false, certainty: 1 });
+    expect(unit('make').related.get('build')).toBeGreaterThan(0.5);
+  });
+
+  it('takes a numeral as its digits', () => {
+    expect(unit('six')).toMatchObject({ folded: '6', term: '6', named: false });
+  });
+
+  it.each([
+    ['GPT-4', 'has digits'],
+    ['20b', 'has digits'],
+    ['pythia', 'is nearly always capitalised in the corpus'],
+    ['Timbuktu', 'was asked with a capital inside the question'],
+  ])('takes %s for a name: it %s', (text) => {
+    expect(unit(text)).toMatchObject({ named: true, related: new Map() });
+  });
+
+  it('makes no name of the capital that opens a question', () => {
+    expect(unit('Care', 0).named).toBe(false);
+  });
+
+  it('keeps the parts of a compound beside it, without stop words', () => {
+    expect(unit('GPT-NeoX-20B')).toMatchObject({
+      term: 'gptneox20b',
+      parts: ['gpt', 'neox', '20b'],
+      known: true,
+    });
+    expect(unit('state-of-the-art').parts).toEqual(['state', 'art']);
+  });
+
+  it('reads a misspelt word as the word of the corpus, less surely', () => {
+    expect(unit('lisences')).toMatchObject({ folded: 'licence', known: true });
+    expect(unit('lisences').certainty).toBeLessThan(1);
+  });
+
+  it('still meets the misspelling where an author attached it to a section', () => {
+    expect(unit('pythai')).toMatchObject({ folded: 'pythia', named: true });
+    expect(unit('pythai').related.get('pythai')).toBe(1);
+  });
+});
