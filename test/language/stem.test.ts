@@ -40,10 +40,10 @@ it('baseOf leaves a form alone that is a base itself', () => {
   expect(baseOf('pythia')).toBe('pythia');
 });
 
-it('gives the same word the same stem each time', () => {
+it('leaves something of every word', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[a-z]{1,12}$/), (word) => {
-      expect(stem(word)).toBe(stem(word));
+    fc.property(fc.stringMatching(/^[a-z0-9+.-]{1,12}$/), (word) => {
+      expect(stem(word)).not.toBe('');
     }),
   );
 });

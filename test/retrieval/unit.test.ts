@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/language/words.ts';
-import { wordUnit } from '../../src/retrieval/unit.ts';
 import { engineOver } from '../support/engine.ts';
 
-const { vocabulary } = engineOver(
+const { read } = engineOver(
   `# Models
 
 We call the model GPT-NeoX-20B. People built Pythia with great care, and the licence of Pythia is free.
@@ -14,13 +12,14 @@ Yes.
 `,
 );
 
-function unit(text: string, position = 1) {
-  const [word] = words(text);
-  if (word === undefined) throw new Error(`"${text}" holds no word.`);
-  return wordUnit(word, position, vocabulary);
+/** The unit of a word inside a question. */
+function unit(text: string) {
+  const [only, ...others] = read(`the ${text}`).units;
+  if (only === undefined || others.length > 0) throw new Error(`"${text}" is not one unit.`);
+  return only;
 }
 
-describe('wordUnit', () => {
+describe('a unit', () => {
   it('takes an ordinary word by its stem, with the words of the corpus that are related to it', () => {
     expect(unit('creators')).toMatchObject({ term: 'creator', known: false, named: false, certainty: 1 });
     expect(unit('make').related.get('build')).toBeGreaterThan(0.5);
@@ -40,7 +39,8 @@ describe('wordUnit', () => {
   });
 
   it('makes no name of the capital that opens a question', () => {
-    expect(unit('Care', 0).named).toBe(false);
+    expect(read('Zealous people').units[0]?.named).toBe(false);
+    expect(read('the Zealous people').units[0]?.named).toBe(true);
   });
 
   it('keeps the parts of a compound beside it, without stop words', () => {
