@@ -140,8 +140,12 @@ export class PreviewDesk {
   #checkSoon(): void {
     setImmediate(() => {
       if (this.#corpus.isChecked || this.#pages.size === 0) return;
-      this.#corpus.check();
-      this.#pages.send({ kind: 'corpus', corpus: this.#corpus.view(), changes: [] } satisfies ServerEvent);
+      try {
+        this.#corpus.check();
+        this.#pages.send({ kind: 'corpus', corpus: this.#corpus.view(), changes: [] } satisfies ServerEvent);
+      } catch (error) {
+        this.#options.log.error({ err: error }, 'The corpus could not be checked');
+      }
     });
   }
 }

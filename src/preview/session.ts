@@ -10,8 +10,7 @@ import type { Action, Change, Choice, MessageView, Outcome, Person, Typed, Why }
 import { BOT, CHANNEL, GUILD, PEOPLE } from './people.ts';
 import { contextOf, holdsComponent, ownMessage } from './requests.ts';
 
-const SILENT =
-  'On Discord the bot stays silent now, since nobody called it. Begin with @ask-eleuther, reply to one of its messages, or open the message’s menu and choose an app.';
+const SILENT = `On Discord the bot stays silent now, since nobody called it. Begin with @${BOT.name}, reply to one of its messages, or open the message’s menu and choose an app.`;
 const ELSEWHERE =
   'On Discord the bot stays silent now: /settings names the channels in which it answers mentions.';
 
@@ -20,7 +19,8 @@ const MENTION = `<@${BOT.id}>`;
 
 /** A question that can be asked again. */
 interface Asked {
-  readonly messageId: string;
+  /** The answer as it was sent or last changed. */
+  readonly message: MessageView;
   readonly origin: Origin;
   readonly ask: (services: Services) => MaybePromise<Reply>;
 }
@@ -82,13 +82,15 @@ export class Session {
   /** Asks the last question again, after the corpus has changed; the answer changes where it stands. */
   async askAgain(): Promise<readonly Change[]> {
     const asked = this.#lastAsked;
-    const shown = asked === null ? undefined : this.channel.find(asked.messageId);
-    if (asked === null || shown === undefined) return [];
+    // A message that is gone, or whose pages were turned, is left as it is.
+    if (asked === null || this.channel.find(asked.message.id) !== asked.message) return [];
     const reply = await asked.ask({ ...this.#services, recordQuestion: () => undefined });
     if (reply.kind !== 'message') return [];
     const { components, files, visibleTo } = messageOf(reply, asked.origin);
-    if (JSON.stringify(components) === JSON.stringify(shown.components)) return [];
-    return this.channel.edit(shown.id, { components, files, visibleTo, edited: true });
+    if (JSON.stringify(components) === JSON.stringify(asked.message.components)) return [];
+    const changes = this.channel.edit(asked.message.id, { components, files, visibleTo, edited: true });
+    this.#remember(changes, asked.origin, asked.ask);
+    return changes;
   }
 
   async #command(person: Person, name: string, options: CommandRequest['options']): Promise<Outcome | null> {
@@ -176,11 +178,12 @@ export class Session {
   async #ask(ask: Asked['ask'], origin: Origin): Promise<Outcome> {
     const reply = await ask(this.#services);
     const outcome = deliver(reply, origin, this.channel);
-    const [change] = outcome.changes;
-    if (reply.kind === 'message' && change?.kind === 'put') {
-      this.#lastAsked = { messageId: change.message.id, origin, ask };
-    }
+    if (reply.kind === 'message') this.#remember(outcome.changes, origin, ask);
     return outcome;
+  }
+
+  #remember([change]: readonly Change[], origin: Origin, ask: Asked['ask']): void {
+    if (change?.kind === 'put') this.#lastAsked = { message: change.message, origin, ask };
   }
 
   #origin(person: Person, { command = null, message = null }: Partial<Origin>): Origin {

@@ -2,17 +2,17 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../../src/log.ts';
-import { startPreview } from '../../src/preview/preview.ts';
+import { type PreviewOptions, startPreview } from '../../src/preview/preview.ts';
 import { Readings } from '../../src/preview/readings.ts';
 import { COMMANDS } from '../support/bot.ts';
 import { fixtureServices } from '../support/requests.ts';
 
-async function open(port = 0): Promise<URL> {
+async function open(port = 0, check: PreviewOptions['check'] = () => []): Promise<URL> {
   const preview = await startPreview({
     commands: COMMANDS,
     services: fixtureServices(),
     readings: new Readings(),
-    check: () => [],
+    check,
     log: createLogger({ level: 'silent', secrets: [] }),
     port,
   });
@@ -162,6 +162,16 @@ describe('a request that no page sends', () => {
   it('is refused when it wants to do what only pages do', async () => {
     expect((await ask({ method: 'DELETE' })).status).toBe(405);
     expect((await post('/elsewhere', '{}')).status).toBe(404);
+  });
+
+  it('is answered even where the corpus cannot be checked', async () => {
+    address = await open(0, () => {
+      throw new Error('questions.jsonl cannot be read');
+    });
+    const events = await fetch(new URL('/api/events', address));
+    await events.body?.getReader().read();
+    expect((await ask({})).status).toBe(200);
+    await events.body?.cancel().catch(() => undefined);
   });
 
   it('does not bring the page down', async () => {

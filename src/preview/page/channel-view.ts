@@ -135,16 +135,13 @@ export class ChannelView {
   #handleKey(event: KeyboardEvent): void {
     const { target, key } = event;
     if (!(target instanceof HTMLElement) || !target.classList.contains('message')) return;
-    const next =
-      key === 'ArrowUp'
-        ? target.previousElementSibling
-        : key === 'ArrowDown'
-          ? target.nextElementSibling
-          : key === 'Home'
-            ? this.#options.list.firstElementChild
-            : key === 'End'
-              ? this.#last()
-              : null;
+    const places = {
+      ArrowUp: target.previousElementSibling,
+      ArrowDown: target.nextElementSibling,
+      Home: this.#options.list.firstElementChild,
+      End: this.#last(),
+    };
+    const next = Object.entries(places).find(([name]) => name === key)?.[1];
     if (!(next instanceof HTMLElement)) return;
     event.preventDefault();
     next.focus();

@@ -40,6 +40,17 @@ describeInBrowser('writing a corpus beside the page', () => {
     await panel.getByText('Answered: the confidence of').waitFor();
   });
 
+  it('leaves an answer alone whose pages were turned', async () => {
+    const visitor = await visit();
+    await visitor.type('/search gpt-j pile', 'Enter');
+    const results = visitor.message('Search: gpt-j pile');
+    await results.getByRole('button', { name: 'Next' }).click();
+    await results.getByText(/Results 6–/).waitFor();
+    await visitor.save('llamas.md', '# Llamas\n\nThe pile of llamas in GPT-J is high.\n');
+    await visitor.page.getByText('4 documents').waitFor();
+    expect(await results.getByText(/Results 6–/).count()).toBe(1);
+  });
+
   it('lists what should be mended, and keeps answering', async () => {
     const visitor = await visit();
     const panel = visitor.page.getByRole('complementary', { name: 'For authors' });
