@@ -31,6 +31,8 @@ export interface PassageTerms {
   readonly eachAsk: readonly ReadonlySet<string>[];
   /** Every term of the passage's sentences. */
   readonly all: ReadonlySet<string>;
+  /** The same with those of the title, the headings and the asks. */
+  readonly anywhere: ReadonlySet<string>;
 }
 
 const ANAPHOR =
@@ -52,14 +54,20 @@ export class PassageReader {
 function readPassage(passage: Passage): PassageTerms {
   const sentences = passage.sentences.map(readSentence);
   const { title, aliases } = passage.document;
-  return {
-    passage,
-    sentences,
+  const around = {
     title: new Set(termsOf([title, ...aliases].join(' '))),
     section: new Set(termsOf(passage.section.join(' '))),
     asks: new Set(termsOf(passage.asks.join(' '))),
-    eachAsk: passage.asks.map((ask) => new Set(termsOf(ask))),
-    all: new Set(sentences.flatMap(({ positions }) => [...positions.keys()])),
+  };
+  const all = new Set(sentences.flatMap(({ positions }) => [...positions.keys()]));
+  const eachAsk = passage.asks.map((ask) => new Set(termsOf(ask)));
+  return {
+    passage,
+    sentences,
+    ...around,
+    eachAsk,
+    all,
+    anywhere: new Set([all, ...Object.values(around), ...eachAsk].flatMap((terms) => [...terms])),
   };
 }
 

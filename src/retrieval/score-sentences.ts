@@ -6,6 +6,7 @@ import { defines } from './definition.ts';
 import { documentShares } from './document-shares.ts';
 import { matchAsks } from './match-asks.ts';
 import { matchUnit } from './match-unit.ts';
+import { narrowTo } from './narrow-unit.ts';
 import type { Hit } from './passage-index.ts';
 import type { PassageReader, PassageTerms, SentenceTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
@@ -80,7 +81,7 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> 
  * @param context for a follow-up: the passage that the question before it led to
  */
 export function scoreSentences(
-  question: Question,
+  asked: Question,
   hits: readonly Hit[],
   reader: PassageReader,
   on: RuleSwitch,
@@ -91,6 +92,7 @@ export function scoreSentences(
   const candidates: Candidate[] = [];
   for (const { passage, score } of hits) {
     const terms = reader.read(passage);
+    const question = { ...asked, units: asked.units.map((unit) => narrowTo(terms, unit)) };
     const shared = {
       passageCover: coverage(question.units, (unit) => passageGrade(unit, terms)),
       context: passage === context ? 1 : passage.document === context?.document ? 0.5 : 0,
