@@ -19,11 +19,11 @@ export function readSegment(passages: readonly Passage[]): SegmentData {
     tokenize: (text) => analyse(text).terms,
     processTerm: (term) => term,
   });
-  const entries = passages.map((passage, id) => ({ id, ...fieldsOf(passage) }));
-  for (const { asks: _, ...written } of entries.map(({ id: _id, ...fields }) => fields)) {
-    for (const text of Object.values(written)) uses.add(text, analyse(text).found);
-  }
-  index.addAll(entries);
+  passages.forEach((passage, id) => {
+    const fields = fieldsOf(passage);
+    for (const text of [fields.text, fields.title, fields.section]) uses.add(text, analyse(text).found);
+    index.add({ id, ...fields });
+  });
   return { passageCount: passages.length, ...copyIndex(index, passages.length), words: uses.result() };
 }
 
@@ -31,13 +31,17 @@ interface Entry extends PassageFields {
   readonly id: number;
 }
 
-/** Titles, headings and asks come back with each passage of their section. */
+/** Texts that are remembered: those of a few passages. */
+const MOST_REMEMBERED = 20;
+
+/** Each text is needed twice, and titles, headings and asks come back with each passage of their section. */
 function remember<T>(analyse: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = analyse(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(text, result);
     return result;
   };

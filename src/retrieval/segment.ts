@@ -1,3 +1,5 @@
+import { lettersOf } from '../language/letters.ts';
+
 /** The texts by which a passage can be found, in the order in which their postings are kept. */
 export const FIELDS = ['text', 'title', 'section', 'asks'] as const;
 
@@ -50,12 +52,19 @@ export interface Segment extends SegmentData {
   readonly termIds: ReadonlyMap<string, number>;
   /** The place of each folded word in `words`. */
   readonly wordIds: ReadonlyMap<string, number>;
-  wordsOfLength(length: number): readonly string[];
+  /** Its words of so many letters: the candidates for a misspelt word. */
+  wordsOfLength(length: number): readonly SpeltWord[];
+}
+
+/** A folded word with its letters, see `lettersOf`. */
+export interface SpeltWord {
+  readonly folded: string;
+  readonly letters: number;
 }
 
 export function openSegment(data: SegmentData): Segment {
   const { folded } = data.words;
-  let byLength: ReadonlyMap<number, readonly string[]> | undefined;
+  let byLength: ReadonlyMap<number, readonly SpeltWord[]> | undefined;
   return {
     ...data,
     termIds: placesOf(data.terms),
@@ -72,11 +81,12 @@ function placesOf(strings: readonly string[]): ReadonlyMap<string, number> {
   return new Map(strings.map((string, place) => [string, place]));
 }
 
-function groupByLength(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const group = groups.get(word.length);
-    if (group === undefined) groups.set(word.length, [word]);
+function groupByLength(words: readonly string[]): ReadonlyMap<number, readonly SpeltWord[]> {
+  const groups = new Map<number, SpeltWord[]>();
+  for (const folded of words) {
+    const word = { folded, letters: lettersOf(folded) };
+    const group = groups.get(folded.length);
+    if (group === undefined) groups.set(folded.length, [word]);
     else group.push(word);
   }
   return groups;

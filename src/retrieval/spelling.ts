@@ -1,3 +1,4 @@
+import { leastEdits, lettersOf } from '../language/letters.ts';
 import { isEnglishWord } from './background.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,8 +19,10 @@ export function correctSpelling(folded: string, vocabulary: Vocabulary): string 
     return undefined;
   let best: string | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
+  const letters = lettersOf(folded);
   for (let length = folded.length - most; length <= folded.length + most; length++) {
-    for (const candidate of vocabulary.wordsOfLength(length)) {
+    for (const { folded: candidate, letters: candidateLetters } of vocabulary.wordsOfLength(length)) {
+      if (leastEdits(letters, candidateLetters) > most) continue;
       const edits = editDistance(folded, candidate, most);
       if (edits > most || /\d/.test(candidate) || candidate.length < 4) continue;
       const rank = rankCandidate(folded, candidate, edits, vocabulary);

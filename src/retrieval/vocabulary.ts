@@ -2,7 +2,7 @@ import { WordNet } from '../language/wordnet.ts';
 import { backgroundShare } from './background.ts';
 import { relatedTerms } from './related-terms.ts';
 import { type RuleSwitch, switchOff } from './rules.ts';
-import { documentFrequency, type Segment } from './segment.ts';
+import { documentFrequency, type Segment, type SpeltWord } from './segment.ts';
 
 /** How many passages' worth of ordinary English the inverse document frequency is pooled with. */
 const BACKGROUND_PASSAGES = 60;
@@ -20,7 +20,7 @@ export interface Vocabulary {
   /** Whether the corpus has the word, in any of its forms. */
   hasTerm(term: string): boolean;
   /** Folded words of texts, titles and headings of one length: the candidates for a misspelt word. */
-  wordsOfLength(length: number): readonly string[];
+  wordsOfLength(length: number): readonly SpeltWord[];
   /** Whether texts, titles or headings have the word. Asks do not count: authors put common misspellings there. */
   hasWord(folded: string): boolean;
   /** Terms of the corpus that are related to the word, with grades 0 to 1 (see `relatedTerms`). */
