@@ -25,19 +25,21 @@ export function sentenceGrade(unit: Unit, terms: PassageTerms, index: number, on
   if (sentence === undefined) return 0;
   const own = matchUnit(unit, sentence.positions);
   if (own >= 1) return own;
-  const around = (holder: TermHolder | undefined, credit: number) =>
-    holder === undefined ? 0 : credit * matchUnit(unit, holder);
-  const grades = [own, around(terms.asks, CREDIT.asks)];
+  let best = own;
+  const lookIn = (holder: TermHolder | undefined, credit: number) => {
+    if (holder !== undefined && credit > best) best = Math.max(best, credit * matchUnit(unit, holder));
+  };
   if (on('title-credit')) {
-    grades.push(around(terms.title, sentence.anaphoric ? CREDIT.titleAnaphor : CREDIT.title));
-    grades.push(around(terms.section, CREDIT.section));
+    lookIn(terms.title, sentence.anaphoric ? CREDIT.titleAnaphor : CREDIT.title);
+    lookIn(terms.section, CREDIT.section);
   }
+  lookIn(terms.asks, CREDIT.asks);
   if (on('neighbour-credit')) {
-    grades.push(around(terms.sentences[index - 1]?.positions, CREDIT.neighbour));
-    grades.push(around(terms.sentences[index + 1]?.positions, CREDIT.neighbour));
-    grades.push(around(terms.all, CREDIT.passage));
+    lookIn(terms.sentences[index - 1]?.positions, CREDIT.neighbour);
+    lookIn(terms.sentences[index + 1]?.positions, CREDIT.neighbour);
+    lookIn(terms.all, CREDIT.passage);
   }
-  return Math.max(...grades);
+  return best;
 }
 
 /** How far the passage with its title, headings and asks speaks of the unit, 0 to 1. */

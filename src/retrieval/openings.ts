@@ -23,7 +23,7 @@ export function openingsOf(passages: readonly Passage[], reader: PassageReader):
     const added = openings.filter(
       (passage) =>
         !known.has(passage) &&
-        question.units.every((unit) => matchUnit(unit, reader.read(passage).title) >= OPENING_SCORE),
+        question.units.every((unit) => matchUnit(unit, reader.title(passage.document)) >= OPENING_SCORE),
     );
     return [...hits, ...added.map((passage) => ({ passage, score }))];
   };

@@ -38,8 +38,9 @@ export class PassageIndex {
   search(terms: readonly QueryTerm[], limit: number, within?: (passage: Passage) => boolean): readonly Hit[] {
     const scores = new Float64Array(this.#passages.length);
     for (const { term, weight } of terms) {
+      const ids = this.#segments.map(({ termIds }) => termIds.get(term));
       FIELDS.forEach((name, field) => {
-        this.#score(term, field, weight * FIELD_WEIGHTS[name], scores);
+        this.#score(ids, field, weight * FIELD_WEIGHTS[name], scores);
       });
     }
     const hits: Hit[] = [];
@@ -56,9 +57,13 @@ export class PassageIndex {
     return hits;
   }
 
-  /** Adds what a term in a field contributes to the scores of the passages. */
-  #score(term: string, field: number, weight: number, scores: Float64Array): void {
-    const lists = this.#segments.map((segment) => listOf(segment, term, field));
+  /**
+   * Adds what a term in a field contributes to the scores of the passages.
+   *
+   * @param ids the term's id in each segment that knows it
+   */
+  #score(ids: readonly (number | undefined)[], field: number, weight: number, scores: Float64Array): void {
+    const lists = this.#segments.map((segment, place) => listOf(segment, ids[place], field));
     const holding = lists.reduce((sum, { start, end }) => sum + end - start, 0);
     if (holding === 0) return;
     const idf = Math.log(1 + (this.#passages.length - holding + 0.5) / (holding + 0.5));
@@ -86,8 +91,7 @@ interface List {
 
 const EMPTY: List = { start: 0, end: 0 };
 
-function listOf({ termIds, postings }: Segment, term: string, field: number): List {
-  const id = termIds.get(term);
+function listOf({ postings }: Segment, id: number | undefined, field: number): List {
   if (id === undefined) return EMPTY;
   const list = postingList(id, field);
   return { start: postings.ends[list - 1] ?? 0, end: postings.ends[list] ?? 0 };

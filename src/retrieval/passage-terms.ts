@@ -1,4 +1,4 @@
-import type { Sentence } from '../corpus/document.ts';
+import type { Document, Sentence } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { placeTerms, termsOf } from '../language/terms.ts';
 import { type Word, words } from '../language/words.ts';
@@ -38,37 +38,46 @@ export interface PassageTerms {
 const ANAPHOR =
   /^(?:it|its|they|their|he|his|she|her|this|these|the (?:group|model|models|company|organi[sz]ation|dataset|project|team|city|country|server|paper|authors?|collective|institute|library|university))\b/i;
 
-/** Analyses passages once and remembers the result for as long as the passage lives. */
+/** Passages that are remembered, about 30 kB each. */
+const MOST_PASSAGES = 4000;
+
+/** Takes passages apart when they are first needed, and remembers the result. */
 export class PassageReader {
-  readonly #known = new WeakMap<Passage, PassageTerms>();
+  #passages = new WeakMap<Passage, PassageTerms>();
+  #read = 0;
+  readonly #titles = new WeakMap<Document, ReadonlySet<string>>();
 
   read(passage: Passage): PassageTerms {
-    const known = this.#known.get(passage);
+    const known = this.#passages.get(passage);
     if (known !== undefined) return known;
-    const terms = readPassage(passage);
-    this.#known.set(passage, terms);
+    if (this.#read >= MOST_PASSAGES) {
+      this.#passages = new WeakMap();
+      this.#read = 0;
+    }
+    const terms = readPassage(passage, this.title(passage.document));
+    this.#passages.set(passage, terms);
+    this.#read++;
     return terms;
+  }
+
+  /** Terms of the document's title and aliases. */
+  title(document: Document): ReadonlySet<string> {
+    const known = this.#titles.get(document);
+    if (known !== undefined) return known;
+    const title = new Set(termsOf([document.title, ...document.aliases].join(' ')));
+    this.#titles.set(document, title);
+    return title;
   }
 }
 
-function readPassage(passage: Passage): PassageTerms {
+function readPassage(passage: Passage, title: ReadonlySet<string>): PassageTerms {
   const sentences = passage.sentences.map(readSentence);
-  const { title, aliases } = passage.document;
-  const around = {
-    title: new Set(termsOf([title, ...aliases].join(' '))),
-    section: new Set(termsOf(passage.section.join(' '))),
-    asks: new Set(termsOf(passage.asks.join(' '))),
-  };
-  const all = new Set(sentences.flatMap(({ positions }) => [...positions.keys()]));
+  const section = new Set(termsOf(passage.section.join(' ')));
+  const asks = new Set(termsOf(passage.asks.join(' ')));
   const eachAsk = passage.asks.map((ask) => new Set(termsOf(ask)));
-  return {
-    passage,
-    sentences,
-    ...around,
-    eachAsk,
-    all,
-    anywhere: new Set([all, ...Object.values(around), ...eachAsk].flatMap((terms) => [...terms])),
-  };
+  const all = new Set(sentences.flatMap(({ positions }) => [...positions.keys()]));
+  const anywhere = new Set([all, title, section, asks, ...eachAsk].flatMap((terms) => [...terms]));
+  return { passage, sentences, title, section, asks, eachAsk, all, anywhere };
 }
 
 function readSentence(sentence: Sentence): SentenceTerms {

@@ -103,7 +103,8 @@ export function scoreSentences(
     };
     terms.sentences.forEach((sentence, index) => {
       if (!sentence.sentence.complete) return;
-      const features = { ...shared, ...ownFeatures(question, terms, sentence, index, on) };
+      // Not two spreads: they take longer than all the rest of the scoring.
+      const features = Object.assign(ownFeatures(question, terms, sentence, index, on), shared);
       candidates.push({ terms, index, sentence: sentence.sentence, features, score: weigh(features) });
     });
   }
@@ -140,9 +141,10 @@ function exactShare({ folded, written }: Unit, said: ReadonlySet<string>): numbe
   return said.has(folded) ? 1 : written.filter((word) => said.has(word)).length / written.length;
 }
 
+const WEIGHTED = Object.entries(SENTENCE_WEIGHTS);
+
 function weigh(features: SentenceFeatures): number {
   let sum = 0;
-  for (const [name, weight] of Object.entries(SENTENCE_WEIGHTS))
-    sum += weight * features[name as keyof SentenceFeatures];
+  for (const [name, weight] of WEIGHTED) sum += weight * features[name as keyof SentenceFeatures];
   return sum;
 }

@@ -51,7 +51,10 @@ export function makeVocabulary(
       return Math.log(1 + (n - df + 0.5) / (df + 0.5));
     },
     hasTerm,
-    wordsOfLength: (length) => segments.flatMap((segment) => segment.wordsOfLength(length)),
+    wordsOfLength: (length) => {
+      const [words = [], ...further] = segments.map((segment) => segment.wordsOfLength(length));
+      return further.length === 0 ? words : [words, ...further].flat();
+    },
     hasWord: (folded) => segments.some(({ wordIds }) => wordIds.has(folded)),
     related: remember((folded) => relatedTerms(folded, wordNet, hasTerm, on)),
     nameShare: (folded) => nameShare(segments, folded),
