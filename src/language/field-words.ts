@@ -10,7 +10,7 @@ const GROUPS: readonly string[] = [
   'founder creator inventor cofounder',
   'release launch publish announce ship debut drop',
   'abandon deprecated unmaintained archived drop discontinue stop retire',
-  'licence license licensing licensed',
+  'license licensing',
   'vram memory ram gpu',
   'gpu card graphics a100 3090',
   'weights checkpoint checkpoints',

@@ -13,6 +13,19 @@ const PLURAL_NAME = /^(.*\d)s$/;
 /** Adjectives whose comparatives people ask by ("the biggest"), which Porter's algorithm leaves alone. */
 const GRADED =
   'big cheap clean close cold dark deep early easy fast few fine great hard heavy high large late light long low near new old poor quick rare rich safe short simple slow small smart soft strong tall thick thin tiny warm weak wide young';
+/** British spellings with what Americans write, where Porter's algorithm keeps the two apart. */
+const AMERICAN: ReadonlyMap<string, string> = new Map([
+  ['licence', 'license'],
+  ['licences', 'licenses'],
+  ['licensed', 'license'],
+  ['colour', 'color'],
+  ['behaviour', 'behavior'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+  ['defence', 'defense'],
+  ['catalogue', 'catalog'],
+]);
+const BRITISH_ENDING = /isation(s?)$/;
 const COMPARATIVES = comparatives(GRADED.split(' '));
 
 const memory = new Map<string, string>();
@@ -27,7 +40,7 @@ export function stem(folded: string): string {
   if (!LETTERS.test(folded)) return folded.replace(PLURAL_NAME, '$1');
   const known = memory.get(folded);
   if (known !== undefined) return known;
-  const stemmed = stemmer(baseOf(folded));
+  const stemmed = stemmer(baseOf(folded).replace(BRITISH_ENDING, 'ization$1'));
   if (memory.size >= MEMORY_LIMIT) memory.clear();
   memory.set(folded, stemmed);
   return stemmed;
@@ -35,7 +48,7 @@ export function stem(folded: string): string {
 
 /** The base of an irregular verb form or a comparative ("built" -> "build", "biggest" -> "big"); else the word itself. */
 export function baseOf(folded: string): string {
-  return IRREGULAR.get(folded) ?? COMPARATIVES.get(folded) ?? folded;
+  return IRREGULAR.get(folded) ?? COMPARATIVES.get(folded) ?? AMERICAN.get(folded) ?? folded;
 }
 
 /** Past forms -> base; a form that is itself a base ("lay", "saw") stays. */

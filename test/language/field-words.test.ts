@@ -6,7 +6,6 @@ it.each([
   ['weights', 'checkpoint'],
   ['drop', 'release'],
   ['vram', 'memory'],
-  ['licence', 'license'],
   ['finetune', 'tuning'],
   ['repo', 'github'],
 ])('who says %s may mean %s, and the other way round', (word, other) => {

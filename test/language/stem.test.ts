@@ -47,3 +47,9 @@ it('leaves something of every word', () => {
     }),
   );
 });
+
+it('brings British spellings and what Americans write together', () => {
+  expect(stem('licence')).toBe(stem('license'));
+  expect(stem('organisation')).toBe(stem('organization'));
+  expect(stem('raised')).toBe(stem('raise'));
+});
