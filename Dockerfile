@@ -8,6 +8,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY src/preview/page src/preview/page
 COPY package.json LICENSE ./
 COPY corpus corpus
 RUN mkdir data && chown node:node data
