@@ -37,10 +37,11 @@ const MEMORY_LIMIT = 100_000;
  * "founded". Words with digits or signs are names and stay as they are.
  */
 export function stem(folded: string): string {
-  if (!LETTERS.test(folded)) return folded.replace(PLURAL_NAME, '$1');
   const known = memory.get(folded);
   if (known !== undefined) return known;
-  const stemmed = stemmer(baseOf(folded).replace(BRITISH_ENDING, 'ization$1'));
+  const stemmed = LETTERS.test(folded)
+    ? stemmer(baseOf(folded).replace(BRITISH_ENDING, 'ization$1'))
+    : folded.replace(PLURAL_NAME, '$1');
   if (memory.size >= MEMORY_LIMIT) memory.clear();
   memory.set(folded, stemmed);
   return stemmed;

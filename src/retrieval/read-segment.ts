@@ -4,7 +4,7 @@ import { placeTerms } from '../language/terms.ts';
 import { type Word, words } from '../language/words.ts';
 import { backgroundShare } from './background.ts';
 import { fieldsOf, type PassageFields } from './passage-fields.ts';
-import { FIELDS, type Postings, postingList, type SegmentData, type WordUses } from './segment.ts';
+import { FIELDS, postingList, type SegmentData, type WordUses } from './segment.ts';
 
 /** Takes the texts, titles, headings and asks of passages apart, indexes them with MiniSearch and counts their words. */
 export function readSegment(passages: readonly Passage[]): SegmentData {
@@ -56,17 +56,26 @@ function copyIndex(
   passageCount: number,
 ): Pick<SegmentData, 'terms' | 'documentFrequencies' | 'postings' | 'fieldLengths'> {
   const json = index.toJSON();
-  const lists: (readonly (readonly [passage: number, count: number])[])[] = [];
   const documentFrequencies = new Uint32Array(json.index.length);
-  json.index.forEach(([, entry], term) => {
-    const holding = new Set<number>();
+  const ends = new Uint32Array(json.index.length * FIELDS.length);
+  const passages: number[] = [];
+  const counts: number[] = [];
+  // The last term that each passage was counted for.
+  const lastTerms = new Int32Array(passageCount).fill(-1);
+  json.index.forEach(([, fields], term) => {
+    let holding = 0;
     FIELDS.forEach((name, field) => {
-      const counts = Object.entries(entry[String(json.fieldIds[name])] ?? {});
-      const list = counts.map(([passage, count]) => [Number(passage), count] as const);
-      lists[postingList(term, field)] = list.sort(([a], [b]) => a - b);
-      for (const [passage] of list) holding.add(passage);
+      // Keys that are whole numbers come in ascending order.
+      for (const [key, count] of Object.entries(fields[String(json.fieldIds[name])] ?? {})) {
+        const passage = Number(key);
+        passages.push(passage);
+        counts.push(Math.min(count, MOST_COUNTED));
+        if (lastTerms[passage] !== term) holding++;
+        lastTerms[passage] = term;
+      }
+      ends[postingList(term, field)] = passages.length;
     });
-    documentFrequencies[term] = holding.size;
+    documentFrequencies[term] = holding;
   });
   const fieldLengths = new Uint32Array(passageCount * FIELDS.length);
   for (const [passage, lengths] of Object.entries(json.fieldLength)) {
@@ -77,26 +86,9 @@ function copyIndex(
   return {
     terms: json.index.map(([term]) => term),
     documentFrequencies,
-    postings: flatten(lists),
+    postings: { ends, passages: Uint32Array.from(passages), counts: Uint16Array.from(counts) },
     fieldLengths,
   };
-}
-
-function flatten(lists: readonly (readonly (readonly [number, number])[])[]): Postings {
-  const size = lists.reduce((sum, list) => sum + list.length, 0);
-  const ends = new Uint32Array(lists.length);
-  const passages = new Uint32Array(size);
-  const counts = new Uint16Array(size);
-  let end = 0;
-  lists.forEach((list, place) => {
-    for (const [passage, count] of list) {
-      passages[end] = passage;
-      counts[end] = Math.min(count, MOST_COUNTED);
-      end++;
-    }
-    ends[place] = end;
-  });
-  return { ends, passages, counts };
 }
 
 const MOST_COUNTED = 0xffff;
