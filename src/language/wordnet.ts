@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { findLine } from './sorted-lines.ts';
 import { pointersOf, type Relation, wordsOf } from './synset.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, SynsetFiles } from './synset-files.ts';
 
@@ -12,8 +13,6 @@ export interface RelatedWord {
   readonly sense: number;
 }
 
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
 const MOST_SENSES = 4;
 const MOST_POINTERS = 60;
 
@@ -82,26 +81,6 @@ function neighbours(word: string, sense: number, record: string, synsets: Synset
     for (const other of targets) related.push({ word: other, relation: pointer.relation, sense });
   }
   return related;
-}
-
-/** The line of a sorted file that begins with `word`. */
-function findLine(bytes: Buffer, word: string): string | undefined {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const start = middle === 0 ? 0 : bytes.lastIndexOf(NEWLINE, middle - 1) + 1;
-    const key = bytes.toString('latin1', start, bytes.indexOf(SPACE, start));
-    if (key === word) return bytes.toString('latin1', start, endOfLine(bytes, start));
-    if (key < word) low = endOfLine(bytes, middle) + 1;
-    else high = start;
-  }
-  return undefined;
-}
-
-function endOfLine(bytes: Buffer, offset: number): number {
-  const end = bytes.indexOf(NEWLINE, offset);
-  return end === -1 ? bytes.length : end;
 }
 
 function defaultFolder(): string {

@@ -1,15 +1,15 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passage.ts';
+import { remember } from '../language/remember.ts';
 import { placeTerms } from '../language/terms.ts';
 import { type Word, words } from '../language/words.ts';
-import { backgroundShare } from './background.ts';
 import { fieldsOf, type PassageFields } from './passage-fields.ts';
 import { FIELDS, postingList, type SegmentData, type WordUses } from './segment.ts';
 
 /** Takes the texts, titles, headings and asks of passages apart, indexes them with MiniSearch and counts their words. */
 export function readSegment(passages: readonly Passage[]): SegmentData {
   const uses = new WordCounter();
-  const analyse = remember((text) => {
+  const analyse = remember(MOST_REMEMBERED, (text) => {
     const found = words(text);
     return { found, terms: placeTerms(found).map(({ term }) => term) };
   });
@@ -31,21 +31,11 @@ interface Entry extends PassageFields {
   readonly id: number;
 }
 
-/** Texts that are remembered: those of a few passages. */
+/**
+ * Texts that are remembered, those of a few passages: each text is needed twice, and titles, headings and asks come back
+ * with each passage of their section.
+ */
 const MOST_REMEMBERED = 20;
-
-/** Each text is needed twice, and titles, headings and asks come back with each passage of their section. */
-function remember<T>(analyse: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = analyse(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, result);
-    return result;
-  };
-}
 
 /**
  * Copies a finished index out of MiniSearch's public JSON into arrays of numbers, where a search takes a tenth of the
@@ -119,7 +109,6 @@ class WordCounter {
       folded,
       inside: Uint32Array.from(uses, ({ inside }) => inside),
       capitals: Uint32Array.from(uses, ({ capitals }) => capitals),
-      background: Float64Array.from(folded, backgroundShare),
     };
   }
 

@@ -37,8 +37,6 @@ export interface WordUses {
   readonly inside: Uint32Array;
   /** Those among them that are capitalised. */
   readonly capitals: Uint32Array;
-  /** Share of passages of ordinary English that hold the word, see `backgroundShare`. */
-  readonly background: Float64Array;
 }
 
 /** The place of a term's list in a field among all lists of a segment. */

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts';
 import { WordNet } from '../language/wordnet.ts';
 import { backgroundShare } from './background.ts';
 import { relatedTerms } from './related-terms.ts';
@@ -6,6 +7,9 @@ import { documentFrequency, type Segment, type SpeltWord } from './segment.ts';
 
 /** How many passages' worth of ordinary English the inverse document frequency is pooled with. */
 const BACKGROUND_PASSAGES = 60;
+
+/** Words whose related terms are remembered. */
+const REMEMBERED_WORDS = 5000;
 
 /** What a corpus's words are, and how telling each of them is. */
 export interface Vocabulary {
@@ -47,7 +51,7 @@ export function makeVocabulary(
     documentFrequency: (term) => documentFrequency(segments, term),
     idf: (term, folded) => {
       const n = passageCount + background;
-      const df = documentFrequency(segments, term) + background * shareOf(segments, folded);
+      const df = documentFrequency(segments, term) + background * backgroundShare(folded);
       return Math.log(1 + (n - df + 0.5) / (df + 0.5));
     },
     hasTerm,
@@ -56,18 +60,9 @@ export function makeVocabulary(
       return further.length === 0 ? words : [words, ...further].flat();
     },
     hasWord: (folded) => segments.some(({ wordIds }) => wordIds.has(folded)),
-    related: remember((folded) => relatedTerms(folded, wordNet, hasTerm, on)),
+    related: remember(REMEMBERED_WORDS, (folded) => relatedTerms(folded, wordNet, hasTerm, on)),
     nameShare: (folded) => nameShare(segments, folded),
   };
-}
-
-/** `backgroundShare`, without its list of words where a segment knows the word. */
-function shareOf(segments: readonly Segment[], folded: string): number {
-  for (const { wordIds, words } of segments) {
-    const id = wordIds.get(folded);
-    if (id !== undefined) return words.background[id] ?? 0;
-  }
-  return backgroundShare(folded);
 }
 
 function nameShare(segments: readonly Segment[], folded: string): number {
@@ -80,17 +75,4 @@ function nameShare(segments: readonly Segment[], folded: string): number {
     capitals += words.capitals[id] ?? 0;
   }
   return inside === 0 ? 0 : capitals / inside;
-}
-
-/** Questions use the same words over and over: their related terms are remembered, up to this many words. */
-const REMEMBERED_WORDS = 5000;
-
-function remember<T>(lookUp: (folded: string) => T): (folded: string) => T {
-  const known = new Map<string, T>();
-  return (folded) => {
-    const result = known.get(folded) ?? lookUp(folded);
-    if (known.size >= REMEMBERED_WORDS) known.clear();
-    known.set(folded, result);
-    return result;
-  };
 }
