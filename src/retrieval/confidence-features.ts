@@ -1,4 +1,5 @@
 import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
+import { matchPassage } from './match-passage.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './score-sentences.ts';
 import type { Unit } from './unit.ts';
@@ -34,7 +35,7 @@ export function confidenceFeatures(question: Question, best: Candidate): Confide
   const mass = units.reduce((sum, unit) => sum + unit.idf, 0) || 1;
   const shareOf = (missing: (unit: Unit) => boolean) =>
     units.reduce((sum, unit) => (missing(unit) ? sum + unit.idf : sum), 0) / mass;
-  const inSentence = (unit: Unit) => sentenceGrade(unit, terms, index, () => true);
+  const inSentence = (unit: Unit) => sentenceGrade(matchPassage(unit, terms), terms, index, () => true);
   return {
     cover: features.cover,
     passageCover: features.passageCover,
@@ -43,7 +44,7 @@ export function confidenceFeatures(question: Question, best: Candidate): Confide
     typeMissing: features.type < 0 ? 1 : 0,
     relationMissing: lacksRelation(question, inSentence) ? 1 : 0,
     missingName: shareOf((unit) => unit.named && inSentence(unit) < MATCHED),
-    absentName: shareOf((unit) => unit.named && passageGrade(unit, terms) < MATCHED),
+    absentName: shareOf((unit) => unit.named && passageGrade(matchPassage(unit, terms)) < MATCHED),
     ask: features.ask,
     defines: features.defines,
     context: features.context,

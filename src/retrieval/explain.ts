@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { type ConfidenceModel, confidence } from './confidence.ts';
 import type { Consideration } from './consider.ts';
 import { passageGrade } from './coverage.ts';
+import { matchPassage } from './match-passage.ts';
 import { type Candidate, SENTENCE_WEIGHTS } from './score-sentences.ts';
 import type { Unit } from './unit.ts';
 
@@ -105,7 +106,7 @@ function explainPassage(
     sentence: sentence.text,
     score,
     shares: sharesOf({ ...features }, SENTENCE_WEIGHTS),
-    grades: units.map((unit) => ({ word: unit.folded, grade: passageGrade(unit, terms) })),
+    grades: units.map((unit) => ({ word: unit.folded, grade: passageGrade(matchPassage(unit, terms)) })),
   };
 }
 

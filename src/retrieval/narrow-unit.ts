@@ -7,5 +7,7 @@ import type { Unit } from './unit.ts';
  */
 export function narrowTo(terms: PassageTerms, unit: Unit): Unit {
   if (unit.related.size === 0) return unit;
-  return { ...unit, related: new Map([...unit.related].filter(([term]) => terms.anywhere.has(term))) };
+  const related = new Map<string, number>();
+  for (const [term, grade] of unit.related) if (terms.anywhere.has(term)) related.set(term, grade);
+  return { ...unit, related };
 }

@@ -5,8 +5,7 @@ import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
 import { defines } from './definition.ts';
 import { documentShares } from './document-shares.ts';
 import { matchAsks } from './match-asks.ts';
-import { matchUnit } from './match-unit.ts';
-import { narrowTo } from './narrow-unit.ts';
+import { matchPassage, type PassageMatch } from './match-passage.ts';
 import type { Hit } from './passage-index.ts';
 import type { PassageReader, PassageTerms, SentenceTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
@@ -81,7 +80,7 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> 
  * @param context for a follow-up: the passage that the question before it led to
  */
 export function scoreSentences(
-  asked: Question,
+  question: Question,
   hits: readonly Hit[],
   reader: PassageReader,
   on: RuleSwitch,
@@ -92,37 +91,49 @@ export function scoreSentences(
   const candidates: Candidate[] = [];
   for (const { passage, score } of hits) {
     const terms = reader.read(passage);
-    const question = { ...asked, units: asked.units.map((unit) => narrowTo(terms, unit)) };
+    const matches = question.units.map((unit) => matchPassage(unit, terms));
     const shared = {
-      passageCover: coverage(question.units, (unit) => passageGrade(unit, terms)),
+      passageCover: coverage(matches, passageGrade),
       context: passage === context ? 1 : passage.document === context?.document ? 0.5 : 0,
       rank: score / best,
       document: on('document-share') ? (shares.get(passage.document.slug) ?? 0) : 0,
-      ask: on('asks') ? matchAsks(question.units, terms.eachAsk) : 0,
-      title: on('title-credit') ? coverage(question.units, (unit) => matchUnit(unit, terms.title)) : 0,
+      ask: on('asks')
+        ? matchAsks(
+            matches.map(({ unit }) => unit),
+            terms.eachAsk,
+          )
+        : 0,
+      title: on('title-credit') ? coverage(matches, ({ title }) => title) : 0,
     };
     terms.sentences.forEach((sentence, index) => {
       if (!sentence.sentence.complete) return;
       // Not two spreads: they take longer than all the rest of the scoring.
-      const features = Object.assign(ownFeatures(question, terms, sentence, index, on), shared);
+      const features = Object.assign(ownFeatures({ question, matches, terms, on }, sentence, index), shared);
       candidates.push({ terms, index, sentence: sentence.sentence, features, score: weigh(features) });
     });
   }
   return candidates.sort((a, b) => b.score - a.score);
 }
 
+/** What the sentences of a passage are weighed by. */
+interface Scales {
+  readonly question: Question;
+  /** How the passage matches the question's units. */
+  readonly matches: readonly PassageMatch[];
+  readonly terms: PassageTerms;
+  readonly on: RuleSwitch;
+}
+
 function ownFeatures(
-  question: Question,
-  terms: PassageTerms,
+  { question, matches, terms, on }: Scales,
   sentence: SentenceTerms,
   index: number,
-  on: RuleSwitch,
 ): Pick<SentenceFeatures, 'cover' | 'exact' | 'pairs' | 'type' | 'defines' | 'row' | 'code'> {
   const { units, expects } = question;
   const typed = on('answer-type') && expects !== 'any';
   return {
-    cover: coverage(units, (unit) => sentenceGrade(unit, terms, index, on)),
-    exact: on('exact-words') ? coverage(units, (unit) => exactShare(unit, sentence.folded)) : 0,
+    cover: coverage(matches, (match) => sentenceGrade(match, terms, index, on)),
+    exact: on('exact-words') ? coverage(matches, ({ unit }) => exactShare(unit, sentence.folded)) : 0,
     pairs: on('word-pairs') ? sharedPairs(question.pairs, sentence.pairs) : 0,
     defines:
       on('definitions') && question.isDefinition
@@ -138,7 +149,10 @@ function ownFeatures(
 const LATER_DEFINITION = 0.8;
 
 function exactShare({ folded, written }: Unit, said: ReadonlySet<string>): number {
-  return said.has(folded) ? 1 : written.filter((word) => said.has(word)).length / written.length;
+  if (said.has(folded)) return 1;
+  let found = 0;
+  for (const word of written) if (word !== folded && said.has(word)) found++;
+  return found / written.length;
 }
 
 const WEIGHTED = Object.entries(SENTENCE_WEIGHTS);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverage, idfMass, passageGrade, sentenceGrade } from '../../src/retrieval/coverage.ts';
+import { matchPassage } from '../../src/retrieval/match-passage.ts';
 import { termsOfText, unitOf } from '../support/engine.ts';
 
 const [terms] = termsOfText(`# GPT-J
@@ -10,7 +11,7 @@ The weights are free. It was trained on TPUs. Ask Ben.
 `);
 const on = () => true;
 const grade = (term: string, index: number, rules = on) =>
-  terms === undefined ? Number.NaN : sentenceGrade(unitOf(term), terms, index, rules);
+  terms === undefined ? Number.NaN : sentenceGrade(matchPassage(unitOf(term), terms), terms, index, rules);
 
 describe('sentenceGrade', () => {
   it('counts a word most where the sentence says it, then by how near it stands', () => {
@@ -60,7 +61,8 @@ describe('coverage', () => {
 });
 
 it('passageGrade takes text before title, headings and asks', () => {
-  const of = (term: string) => (terms === undefined ? Number.NaN : passageGrade(unitOf(term), terms));
+  const of = (term: string) =>
+    terms === undefined ? Number.NaN : passageGrade(matchPassage(unitOf(term), terms));
   expect(of('ben')).toBe(1);
   expect(of('gptj')).toBeGreaterThan(of('licens'));
   expect(of('licens')).toBeGreaterThan(of('sell'));
