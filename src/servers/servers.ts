@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Document } from '../corpus/document.ts';
 import type { ExtensibleLibrary, Library } from '../retrieval/library.ts';
 import { parseSettings, type ServerSettings, type StoredServer } from '../store/settings.ts';
@@ -46,11 +45,7 @@ export class Servers {
   async refresh(guildId: string | null): Promise<void> {
     if (guildId === null) return;
     const { store, patience = PATIENCE } = this.#options;
-    const looked = this.#look(guildId, store).catch(() => undefined);
-    const impatience = new AbortController();
-    const waited = pause(patience, undefined, { signal: impatience.signal }).catch(() => undefined);
-    await Promise.race([looked, waited]);
-    impatience.abort();
+    await waitFor(this.#look(guildId, store), patience);
   }
 
   settingsFor(guildId: string | null): ServerSettings {
@@ -99,4 +94,16 @@ export class Servers {
     const [oldest] = this.#views.keys();
     if (oldest !== undefined) this.#views.delete(oldest);
   }
+}
+
+/** Waits until something is done or has failed, at most so many milliseconds. */
+function waitFor(task: Promise<void>, longest: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longest);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    task.then(end, end);
+  });
 }
