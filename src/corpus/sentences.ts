@@ -14,6 +14,8 @@ const sight = 48;
 /** Sentences within brackets or quotation marks stay together up to this length, in characters. */
 const longestEnclosure = 300;
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** How much text the segmenter sees at a time, in characters. */
 const windowLength = 4096;
 
@@ -105,7 +107,6 @@ function candidates(line: string): readonly number[] {
  * grows with the square of the length.
  */
 function unicodeStarts(line: string): Set<number> {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const starts = new Set<number>([0]);
   let from = 0;
   let length = windowLength;
