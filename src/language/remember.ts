@@ -1,12 +1,12 @@
-/** `lookUp` with its results remembered, up to so many of them: questions use the same words over and over. */
-export function remember<T>(most: number, lookUp: (folded: string) => T): (folded: string) => T {
+/** `lookUp` with its results remembered, up to so many of them: the same texts come over and over. */
+export function remember<T>(most: number, lookUp: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
-  return (folded) => {
-    const before = known.get(folded);
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const result = lookUp(folded);
+    const result = lookUp(text);
     if (known.size >= most) known.clear();
-    known.set(folded, result);
+    known.set(text, result);
     return result;
   };
 }

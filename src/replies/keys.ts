@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { remember } from '../language/remember.ts';
 import type { Library } from '../retrieval/library.ts';
 
 /**
@@ -12,12 +13,15 @@ const KEY_LENGTH = 8;
 /** Fits a line on a phone twice over, and the value of an autocomplete choice. */
 const LONGEST_SHOWN_ID = 80;
 
+/** About a megabyte. */
+const REMEMBERED_KEYS = 10_000;
+
 const passagesByKey = new WeakMap<Library, ReadonlyMap<string, Passage>>();
 
 /** A short name for an id of any length, the same in every process: ids may be too long for a custom id. */
-export function keyOf(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, KEY_LENGTH);
-}
+export const keyOf: (id: string) => string = remember(REMEMBERED_KEYS, (id) =>
+  createHash('sha256').update(id).digest('base64url').slice(0, KEY_LENGTH),
+);
 
 /** The id as members see it and can type it: long ones are stood in for by their key. */
 export function shownId(id: string): string {

@@ -35,6 +35,17 @@ describe('toDiscord', () => {
   it('brings no bold marks of its own into bold text', () => {
     expect(toDiscord('a **bold** and *slanted* word', { bold: true })).toBe('a bold and _slanted_ word');
   });
+
+  it('draws the same text either way as often as it comes', () => {
+    const text = 'a **bold** and *slanted* word';
+    const drawn = [true, false, true, false].map((bold) => toDiscord(text, { bold }));
+    expect(drawn).toEqual([
+      'a bold and _slanted_ word',
+      'a **bold** and *slanted* word',
+      'a bold and _slanted_ word',
+      'a **bold** and *slanted* word',
+    ]);
+  });
 });
 
 describe('toPlain', () => {
