@@ -11,6 +11,7 @@ import type { Benchmark, BenchmarkResult } from './benchmark.ts';
 import { discordBenchmark } from './discord-benchmark.ts';
 import { searchBenchmark, usualSizes } from './search-benchmark.ts';
 import { startBenchmark } from './start-benchmark.ts';
+import { variedQuestions } from './varied-questions.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   searchBenchmark(
@@ -20,9 +21,10 @@ const BENCHMARKS: readonly Benchmark[] = [
   startBenchmark(fileURLToPath(new URL('../../terminal/ask.js', import.meta.url))),
   discordBenchmark({
     script: fileURLToPath(new URL('../../main.js', import.meta.url)),
-    questions: async () => {
+    questions: async (count) => {
       const { questions } = parseQuestions(await readFile('corpus/questions.jsonl', 'utf8'));
-      return questions.map(({ question }) => question);
+      const people = questions.map(({ question }) => question);
+      return variedQuestions(people, await loadDocuments('corpus'), count);
     },
   }),
 ];

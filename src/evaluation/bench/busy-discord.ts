@@ -4,8 +4,8 @@ import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 const APPLICATION = '100000000000000000';
-const GUILD = '200000000000000000';
-const CHANNEL = '300000000000000000';
+/** Servers that the bot is in; interactions come from each in turn. */
+const GUILDS = 100;
 
 /** A Discord on loopback that only keeps the bot busy: it takes every answer and checks none. */
 export interface BusyDiscord {
@@ -93,27 +93,53 @@ function answer(request: IncomingMessage, response: ServerResponse, url: string)
 }
 
 function greeting(url: string): readonly (readonly [string, object])[] {
+  const guilds = Array.from({ length: GUILDS }, (_, number) => guildId(number));
   const ready = {
     v: 10,
     user: { id: APPLICATION, username: 'bench', discriminator: '0', bot: true },
-    guilds: [{ id: GUILD, unavailable: true }],
+    guilds: guilds.map((id) => ({ id, unavailable: true })),
     session_id: 'bench',
     resume_gateway_url: url,
     application: { id: APPLICATION, flags: 0 },
   };
-  const roles = [{ id: GUILD, name: '@everyone', permissions: '0', position: 0 }];
-  const channels = [{ id: CHANNEL, type: 0, name: 'help', position: 0, permission_overwrites: [] }];
   return [
     [GatewayDispatchEvents.Ready, ready],
-    [
-      GatewayDispatchEvents.GuildCreate,
-      { id: GUILD, name: 'Bench', unavailable: false, roles, channels, members: [], member_count: 1 },
-    ],
+    ...guilds.map((id, number): [string, object] => [GatewayDispatchEvents.GuildCreate, guild(id, number)]),
   ];
 }
 
+function guildId(number: number): string {
+  return String(200_000_000_000_000_000n + BigInt(number));
+}
+
+function guild(id: string, number: number): object {
+  return {
+    id,
+    name: `Server ${number}`,
+    unavailable: false,
+    roles: [{ id, name: '@everyone', permissions: '0', position: 0 }],
+    channels: [channel(number)],
+    members: [],
+    member_count: 1,
+  };
+}
+
+function channel(number: number) {
+  const id = String(300_000_000_000_000_000n + BigInt(number));
+  return { id, type: 0, name: 'help', position: 0, permission_overwrites: [] };
+}
+
 function interaction(number: number, type: number, data: object) {
-  const user = { id: String(500_000_000_000_000_000n + BigInt(number)), username: `member ${number}` };
+  const user = {
+    id: String(500_000_000_000_000_000n + BigInt(number)),
+    username: `member ${number}`,
+    global_name: `Member ${number}`,
+    discriminator: '0',
+    avatar: null,
+    public_flags: 0,
+  };
+  const server = number % GUILDS;
+  const guild_id = guildId(server);
   return {
     id: String(600_000_000_000_000_000n + BigInt(number)),
     application_id: APPLICATION,
@@ -121,16 +147,17 @@ function interaction(number: number, type: number, data: object) {
     token: `token-${number}`,
     version: 1,
     data,
-    guild_id: GUILD,
-    channel_id: CHANNEL,
-    channel: { id: CHANNEL, type: 0 },
+    guild_id,
+    guild: { id: guild_id, locale: 'en-GB', features: [] },
+    channel_id: channel(server).id,
+    channel: channel(server),
     member: { user, roles: [], permissions: '0', joined_at: '2024-01-01T00:00:00.000Z' },
     app_permissions: '0',
     locale: 'en-GB',
     guild_locale: 'en-GB',
     context: 0,
     entitlements: [],
-    authorizing_integration_owners: { 0: GUILD },
+    authorizing_integration_owners: { 0: guild_id },
     attachment_size_limit: 10_485_760,
   };
 }

@@ -5,15 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { percent } from '../figures.ts';
 import { percentile } from '../percentile.ts';
 import type { Progress } from '../progress.ts';
 import type { Benchmark } from './benchmark.ts';
 import { type BusyDiscord, startBusyDiscord } from './busy-discord.ts';
+import { processTime } from './process-time.ts';
 
 export interface DiscordBenchmarkOptions {
   /** Path of the compiled program. */
   readonly script: string;
-  readonly questions: () => Promise<readonly string[]>;
+  /** So many questions, none of them twice. */
+  readonly questions: (count: number) => Promise<readonly string[]>;
   /** Interactions a second. */
   readonly rate?: number;
   /** Length of each measurement, and of the time before it that is not counted, in seconds. */
@@ -56,7 +59,8 @@ export function discordBenchmark(options: DiscordBenchmarkOptions): Benchmark {
     name: 'discord',
     about: `first responses of the bot under ${rate} interactions a second`,
     async run(progress) {
-      const questions = await options.questions();
+      const questions = await options.questions(rate * (warmUp + seconds));
+      const [warming, counted] = [questions.slice(0, rate * warmUp), questions.slice(rate * warmUp)];
       const discord = await startBusyDiscord();
       const folder = await mkdtemp(join(tmpdir(), 'bench-'));
       const bot = startBot(options.script, { ...discord.environment, DATA_DIR: folder });
@@ -64,8 +68,10 @@ export function discordBenchmark(options: DiscordBenchmarkOptions): Benchmark {
         await Promise.race([discord.ready, failed(bot)]);
         const rows: (string | number)[][] = [];
         for (const load of LOADS) {
-          await measure(discord, load, questions, rate, warmUp, progress);
-          const times = await measure(discord, load, questions, rate, seconds, progress);
+          await measure(discord, load, warming, rate, progress);
+          const [started, used] = [performance.now(), await processTime(bot.pid)];
+          const times = await measure(discord, load, counted, rate, progress);
+          const share = ((await processTime(bot.pid)) - used) / (performance.now() - started);
           rows.push([
             load.name,
             times.length,
@@ -73,14 +79,15 @@ export function discordBenchmark(options: DiscordBenchmarkOptions): Benchmark {
             percentile(times, 0.99),
             Math.max(...times),
             load.goal,
+            percent(share),
           ]);
         }
         return [
           {
             title: `Discord, ${rate} interactions a second for ${seconds} seconds`,
-            header: ['interaction', 'count', 'p50 ms', 'p99 ms', 'slowest ms', 'goal p99 ms'],
+            header: ['interaction', 'count', 'p50 ms', 'p99 ms', 'slowest ms', 'goal p99 ms', 'core %'],
             rows,
-            note: `From the event on the gateway to the first response at Discord's address, both on this machine, after ${warmUp} seconds that are not counted. The bot is one process with one thread for JavaScript.`,
+            note: `From the event on the gateway to the first response at Discord's address, both on this machine, after ${warmUp} seconds that are not counted. No question comes twice. The bot has a process of its own; “core %” is how much of one core all its threads take.`,
           },
         ];
       } finally {
@@ -111,21 +118,19 @@ async function measure(
   { name, type, options }: Load,
   questions: readonly string[],
   rate: number,
-  seconds: number,
   progress: Progress,
 ): Promise<readonly number[]> {
-  const total = rate * seconds;
   const times: Promise<number>[] = [];
   const started = performance.now();
-  for (let number = 0; number < total; number += 1) {
-    progress.step(name, number, total);
+  for (const [number, question] of questions.entries()) {
+    progress.step(name, number, questions.length);
     const early = started + (number * 1_000) / rate - performance.now();
     if (early > 1) await wait(early);
     const data = {
       id: '1',
       name: 'ask',
       type: ApplicationCommandType.ChatInput,
-      options: options(questions[number % questions.length] ?? '', number),
+      options: options(question, number),
     };
     times.push(discord.interact(type, data));
   }

@@ -5,7 +5,8 @@ import { discordBenchmark } from '../../../src/evaluation/bench/discord-benchmar
 import { temporaryFolder } from '../../corpus/temporary-folder.ts';
 
 const PROGRESS = { step: () => {}, clear: () => {} };
-const QUESTIONS = async () => ['Who founded EleutherAI?', 'What is the Pile?'];
+const QUESTIONS = async (count: number) =>
+  Array.from({ length: count }, (_, number) => `What is the Pile ${number}?`);
 
 describe('discordBenchmark', () => {
   it('times the first responses of the real program', async () => {
@@ -13,8 +14,16 @@ describe('discordBenchmark', () => {
     const benchmark = discordBenchmark({ script, questions: QUESTIONS, rate: 40, seconds: 0.25, warmUp: 0 });
     const [result] = await benchmark.run(PROGRESS);
     expect(result?.rows).toEqual([
-      ['/ask', 10, expect.any(Number), expect.any(Number), expect.any(Number), 50],
-      ['autocomplete of /ask', 10, expect.any(Number), expect.any(Number), expect.any(Number), 20],
+      ['/ask', 10, expect.any(Number), expect.any(Number), expect.any(Number), 50, expect.any(String)],
+      [
+        'autocomplete of /ask',
+        10,
+        expect.any(Number),
+        expect.any(Number),
+        expect.any(Number),
+        20,
+        expect.any(String),
+      ],
     ]);
   });
 
