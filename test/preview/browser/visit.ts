@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import type { CommandSet } from '../../../src/command-set.ts';
 import { checkDocuments } from '../../../src/corpus/check-folder.ts';
@@ -24,7 +24,13 @@ if (executable === null) console.log(`Tests in a browser are skipped. ${NO_CHROM
 /** How long something may take to appear, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** Chromium asks for it by itself beside a picture, perhaps of a server that has gone. */
+const UNASKED = '/favicon.ico';
+
 let browser: Browser | null = null;
+
+/** For visitors without wishes of their own: a tab of its own costs more than what most tests do in it. */
+let sharedTab: Page | null = null;
 
 /** As `describe`, for tests in a browser; they are skipped where there is none. */
 export function describeInBrowser(name: string, tests: () => void): void {
@@ -32,7 +38,10 @@ export function describeInBrowser(name: string, tests: () => void): void {
     beforeAll(async () => {
       browser = executable === null ? null : await launchChromium(executable);
     });
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      sharedTab = null;
+      await browser?.close();
+    });
     tests();
   });
 }
@@ -103,23 +112,43 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** Opens the page in a browser; whatever the page complains of fails the test. */
 export async function visit({ commands = COMMANDS, ...options }: VisitOptions = {}): Promise<Visit> {
-  if (browser === null) throw new Error(NO_CHROMIUM);
   const { url, folder, live } = await serve(commands);
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
+  const { tab, leave } = await openTab(options);
   const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
-  });
+  const onError = ({ message }: Error) => void complaints.push(message);
+  const onConsole = (line: ConsoleMessage) => {
+    const isComplaint = line.type() === 'error' || line.type() === 'warning';
+    if (isComplaint && !line.location().url.endsWith(UNASKED)) complaints.push(line.text());
+  };
+  tab.on('pageerror', onError).on('console', onConsole);
   onTestFinished(async () => {
-    await context.close();
+    tab.off('pageerror', onError).off('console', onConsole);
+    await leave(url);
     expect(complaints, 'what the page complained of').toEqual([]);
   });
-  await page.goto(url);
-  await page.getByRole('radio', { name: 'Robin' }).waitFor({ state: 'attached' });
-  return new Visit(page, folder, live);
+  await tab.goto(url);
+  await tab.getByRole('radio', { name: 'Robin' }).waitFor({ state: 'attached' });
+  return new Visit(tab, folder, live);
+}
+
+/** A tab, and how to leave the page at `url` in it. */
+async function openTab(options: BrowserContextOptions) {
+  if (browser === null) throw new Error(NO_CHROMIUM);
+  const shared = Object.keys(options).length === 0;
+  const tab = (shared ? sharedTab : null) ?? (await newTab(browser, options));
+  if (shared) sharedTab = tab;
+  const leave = async (url: string) => {
+    if (!shared) return tab.context().close();
+    // A document of the same site ends the page, and its process can show the next one.
+    await tab.goto(new URL('icon.svg', url).href);
+  };
+  return { tab, leave };
+}
+
+async function newTab(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
 }
 
 /** Serves the page for a corpus and a database of its own. */
