@@ -4,6 +4,16 @@ import { fold } from '../language/fold.ts';
 interface Suggestion {
   readonly text: string;
   readonly words: readonly string[];
+  /** The words, a space before each, to find out quickly whether one begins in some way. */
+  readonly spaced: string;
+  /** Its place in the order of the folded texts: of equals the earlier comes first. */
+  readonly order: number;
+}
+
+interface Match {
+  readonly suggestion: Suggestion;
+  /** The lower, the better. */
+  readonly rank: number;
 }
 
 /**
@@ -20,10 +30,10 @@ export function makeSuggester(
   };
 }
 
-/** In the order of their folded texts, which ranking keeps among equals. */
+/** The shortest first, so that the search can end when no longer one can be among the best. */
 function readSuggestions(documents: readonly Document[]): readonly Suggestion[] {
-  const suggestions = new Map<string, Suggestion>();
-  const add = (text: string) => suggestions.set(fold(text), { text, words: split(text) });
+  const texts = new Map<string, string>();
+  const add = (text: string) => texts.set(fold(text), text);
   for (const { title, sections } of documents) {
     add(title);
     for (const { path, asks } of sections) {
@@ -31,7 +41,13 @@ function readSuggestions(documents: readonly Document[]): readonly Suggestion[] 
       for (const question of asks) add(question);
     }
   }
-  return [...suggestions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, suggestion]) => suggestion);
+  return [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text], order): Suggestion => {
+      const words = split(text);
+      return { text, words, spaced: words.map((word) => ` ${word}`).join(''), order };
+    })
+    .sort((a, b) => a.words.length - b.words.length);
 }
 
 function split(text: string): readonly string[] {
@@ -40,23 +56,31 @@ function split(text: string): readonly string[] {
 
 /** All typed words must begin a word of the suggestion; earlier matches and shorter texts come first. */
 function best(all: readonly Suggestion[], typed: readonly string[], limit: number): readonly string[] {
-  const ranked: { text: string; rank: number }[] = [];
-  for (const { text, words } of all) {
-    const rank = rankOf(words, typed);
-    if (rank !== null) ranked.push({ text, rank });
+  const starts = typed.map((part) => ` ${part}`);
+  const found: Match[] = [];
+  for (const suggestion of all) {
+    const last = found.length < limit ? undefined : found.at(-1);
+    if (last !== undefined && lengthRank(suggestion) > last.rank) break;
+    if (!starts.every((start) => suggestion.spaced.includes(start))) continue;
+    const match = { suggestion, rank: rankOf(suggestion, typed) };
+    if (last !== undefined && !isBetter(match, last)) continue;
+    found.splice(found.findLastIndex((other) => isBetter(other, match)) + 1, 0, match);
+    if (found.length > limit) found.pop();
   }
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ text }) => text);
+  return found.map(({ suggestion }) => suggestion.text);
 }
 
-function rankOf(words: readonly string[], typed: readonly string[]): number | null {
-  let rank = words.length / 10;
-  for (const part of typed) {
-    const place = words.findIndex((word) => word.startsWith(part));
-    if (place === -1) return null;
-    rank += place;
-  }
-  return rank;
+function lengthRank({ words }: Suggestion): number {
+  return words.length / 10;
+}
+
+function rankOf(suggestion: Suggestion, typed: readonly string[]): number {
+  return typed.reduce(
+    (rank, part) => rank + suggestion.words.findIndex((word) => word.startsWith(part)),
+    lengthRank(suggestion),
+  );
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  return a.rank < b.rank || (a.rank === b.rank && a.suggestion.order < b.suggestion.order);
 }
