@@ -1,5 +1,6 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Document } from './corpus/document.ts';
 import type { CorpusProblem } from './corpus/problem.ts';
 import type { Corpus } from './corpus/read-corpus.ts';
@@ -50,6 +51,7 @@ export class LiveLibrary {
   private constructor(options: LiveLibraryOptions, library: ExtensibleLibrary) {
     this.#options = options;
     this.#current = library;
+    void this.#prepare();
   }
 
   /**
@@ -77,13 +79,25 @@ export class LiveLibrary {
     const started = performance.now();
     const { documents, problems } = await load(path).catch((error: unknown) => unusable(path, error));
     const kept = documents.length === 0 ? [] : stillNeeded(this.#current.documents, documents, problems);
-    if (documents.length > 0) this.#current = index([...documents, ...kept]);
+    if (documents.length > 0) {
+      this.#current = index([...documents, ...kept]);
+      void this.#prepare();
+    }
     onRead({
       used: documents.length > 0,
       problems,
       kept: kept.map(({ file }) => file),
       ms: performance.now() - started,
     });
+  }
+
+  /** Prepares the library in use between whatever else is to be done. */
+  async #prepare(): Promise<void> {
+    const library = this.#current;
+    for (const _step of library.prepare()) {
+      await setImmediate(undefined, { ref: false });
+      if (this.#current !== library) return;
+    }
   }
 
   /**

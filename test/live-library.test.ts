@@ -30,6 +30,27 @@ describe('LiveLibrary', () => {
     expect(library.current.ask('How long do cats sleep?').quote?.text).toContain('sixteen');
   });
 
+  it('prepares what it answers from, and what takes its place', async () => {
+    const folder = temporaryFolder({ 'cats.md': CATS });
+    const prepared = new Recorder<readonly string[]>((slugs) => slugs.join(' '));
+    const library = await LiveLibrary.open({
+      path: folder,
+      load: (from) => readCorpus(from),
+      index: (documents) => ({
+        ...openLibrary(documents),
+        *prepare() {
+          yield;
+          prepared.record(documents.map(({ slug }) => slug));
+        },
+      }),
+      onRead: () => {},
+    });
+    await prepared.next((slugs) => slugs.length === 1, 'the first library');
+    writeFileSync(join(folder, 'dogs.md'), DOGS);
+    await library.reload();
+    await prepared.next((slugs) => slugs.length === 2, 'the second library');
+  });
+
   it('refuses a corpus without documents, and says what is wrong with it', async () => {
     await expect(open(temporaryFolder())).rejects.toThrow('Put *.md or *.txt files into it');
     await expect(open(temporaryFolder({ 'broken.md': NOT_TEXT }))).rejects.toThrow('broken.md:1');

@@ -39,6 +39,8 @@ export interface ConsiderOptions {
 export interface Considerer {
   readonly vocabulary: Vocabulary;
   consider(text: string, options: ConsiderOptions): Consideration;
+  /** See `ExtensibleLibrary.prepare`. */
+  prepare(): Iterable<unknown>;
   /** The same with further passages, which are weighed among its own; what is indexed already is shared. */
   with(passages: readonly Passage[]): Considerer;
 }
@@ -83,6 +85,7 @@ function considererOver(base: Base, on: RuleSwitch): Considerer {
   };
   return {
     vocabulary,
+    prepare: () => reader.prepare(passages),
     with: (further) =>
       considererOver(
         {

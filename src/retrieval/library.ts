@@ -34,4 +34,9 @@ export interface Library {
 export interface ExtensibleLibrary extends Library {
   /** A library with further documents, which are ranked among those of this one. */
   with(documents: readonly Document[]): Library;
+  /**
+   * Does ahead of time, a passage a step, what else is done when a question first leads to a passage: a quarter of a
+   * millisecond for each of the twenty that an answer looks at.
+   */
+  prepare(): Iterable<unknown>;
 }

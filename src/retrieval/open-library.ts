@@ -40,7 +40,11 @@ export function openLibrary(documents: readonly Document[], options: LibraryOpti
     considerer,
     threshold,
   );
-  return { ...library, with: (further) => extend(library, further, considerer, threshold) };
+  return {
+    ...library,
+    with: (further) => extend(library, further, considerer, threshold),
+    prepare: () => considerer.prepare(),
+  };
 }
 
 /** A library that shares what is indexed of another one. */

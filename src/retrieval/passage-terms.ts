@@ -60,6 +60,11 @@ export class PassageReader {
     return terms;
   }
 
+  /** Takes passages apart ahead of time, one a step, as many as are remembered. */
+  *prepare(passages: readonly Passage[]): Generator<PassageTerms> {
+    for (const passage of passages.slice(0, MOST_PASSAGES)) yield this.read(passage);
+  }
+
   /** Terms of the document's title and aliases. */
   title(document: Document): ReadonlySet<string> {
     const known = this.#titles.get(document);

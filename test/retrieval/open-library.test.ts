@@ -140,6 +140,14 @@ it('the threshold decides from which confidence on a question is answered', () =
   expect(answeredFrom(confidence + 1e-9)).toBe(false);
 });
 
+it('can be prepared, which takes a step for each passage and changes no answer', () => {
+  const question = 'How many parameters does GPT-J have?';
+  const { ms: _before, ...answer } = library.ask(question);
+  expect([...library.prepare()]).toHaveLength(library.passages.length);
+  const { ms: _after, ...again } = library.ask(question);
+  expect(again).toEqual(answer);
+});
+
 describe('whatever is asked', () => {
   const corpusWords = library.passages.flatMap(({ text }) => text.split(/\s+/));
   const question = fc.oneof(

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/retrieval/library.ts';
+import type { ExtensibleLibrary } from '../../src/retrieval/library.ts';
 import { fixtureLibrary } from './library.ts';
 
 const GPT_J = `---
@@ -47,6 +47,6 @@ Each model of Pythia has 154 checkpoints. Checkpoints of Pythia are kept as bran
 `;
 
 /** A small corpus about three models, written to show what the engine does with names, sizes and follow-ups. */
-export function modelsLibrary(): Library {
+export function modelsLibrary(): ExtensibleLibrary {
   return fixtureLibrary({ 'gpt-j.md': GPT_J, 'gpt-neox-20b.md': NEOX, 'pythia.md': PYTHIA });
 }

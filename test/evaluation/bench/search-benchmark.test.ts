@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
+import type { Document } from '../../../src/corpus/document.ts';
 import { generatedSize, searchBenchmark } from '../../../src/evaluation/bench/search-benchmark.ts';
 import { progressOn } from '../../../src/evaluation/progress.ts';
 import { makeFakeLibrary } from '../fake-library.ts';
 
+const makeLibrary = (documents: readonly Document[]) => ({
+  ...makeFakeLibrary(documents),
+  prepare: () => [],
+});
+
 it('measures the library, MiniSearch over the same passages, and the ratio of the two', async () => {
-  const benchmark = searchBenchmark(makeFakeLibrary, [generatedSize(20, 5)]);
+  const benchmark = searchBenchmark(makeLibrary, [generatedSize(20, 5)]);
   const [result] = await benchmark.run(progressOn({ write: () => {} }));
   const rows = result?.rows ?? [];
   // The fake library makes a passage of each of the four sentences of a paragraph.
