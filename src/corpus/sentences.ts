@@ -46,9 +46,11 @@ const abbreviated: Rule = (before, after) => {
   return maybeFinal.has(word) && !opensSentence(after);
 };
 
-/** "J. R. R. Tolkien", "Samuel L. Jackson"; but "vitamin C. The". */
+/** "J. R. R. Tolkien", "Samuel L. Jackson", "J.-P. Sartre"; but "vitamin C. The", "GPT-J. EleutherAI". */
 const initial: Rule = (before, after) =>
-  /(?:^|[\s(.“"-])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after) && !opensSentence(after);
+  /(?:^|[\s(.“"]|\.-|\p{Lu}\p{Ll}+-)\p{Lu}\.$/u.test(before) &&
+  /^\p{Lu}/u.test(after) &&
+  !opensSentence(after);
 
 const joiningRules: readonly Rule[] = [
   lowerCaseFollows,
@@ -64,6 +66,11 @@ function opensSentence(after: string): boolean {
   return word === undefined
     ? after.startsWith('"') || after.startsWith('“')
     : openers.has(word.toLowerCase());
+}
+
+/** "01.AI": a stop within a name; but "in 2021.The" lacks a space. */
+function insideName(stretch: string, after: string): boolean {
+  return /\d\.$/.test(stretch) && /^\p{Lu}[\p{Lu}\d]/u.test(after);
 }
 
 /** Whether a bracket or quotation mark opened in the sentence is still open at `end` and closes soon after. */
@@ -95,8 +102,8 @@ export function isFinished(text: string): boolean {
 /** Starts of what may be sentences, in order. */
 function candidates(line: string): readonly number[] {
   const starts = unicodeStarts(line);
-  // The segmenter never begins a sentence with a lower-case letter.
-  for (const match of line.matchAll(/[.!?…]["'”’)\]]*\s+(?=\p{Ll}[\p{L}\d]*[\p{Lu}\d])/gu)) {
+  // The segmenter never begins a sentence with a lower-case letter, nor with a number before such a letter.
+  for (const match of line.matchAll(/[.!?…]["'”’)\]]*\s+(?=\d|\p{Ll}[\p{L}\d]*[\p{Lu}\d])/gu)) {
     starts.add(match.index + match[0].length);
   }
   return [...starts].sort((a, b) => a - b);
@@ -153,6 +160,7 @@ function continues(line: string, start: number, boundary: number): boolean {
   const before = stretch.trimEnd();
   if (before === '') return true;
   const after = line.slice(boundary, boundary + sight).trimStart();
+  if (insideName(stretch, after)) return true;
   if (stretch.includes(paragraphSeparator, before.length)) return abbreviated(before, after);
   return joiningRules.some((joins) => joins(before, after)) || insideEnclosure(line, start, boundary);
 }

@@ -12,17 +12,25 @@ describe('splitSentences', () => {
     ['questions and exclamations', ['Is it free?', 'Yes!', 'Download it.']],
     ['titles and abbreviations', ['Dr. Smith met Prof. Jones, e.g. In May.', 'The talk was long.']],
     ['initials', ['J. R. R. Tolkien and Samuel L. Jackson met.', 'Nobody else came.']],
+    ['initials with a hyphen', ['J.-P. Sartre met Jean-P. Dupont.', 'Nobody else came.']],
+    ['a name that ends in a letter', ['Ben Wang wrote GPT-J.', 'EleutherAI released it.']],
+    ['a name with a stop in it', ['Yi-34B is a model of 01.AI in Beijing.', 'It is open.']],
+    ['a stop without a space', ['It came out in 2021.', 'The next one did not.'], ''],
     ['a letter at the end', ['Oranges hold vitamin C.', 'The peel holds more.']],
     ['countries', ['The U.S. Army left.', 'It was founded in the U.S.', 'The rest followed.']],
     ['numbers', ['It costs $1.5 million in version 2.0.1 of No. 5.', 'The next one is free.']],
+    [
+      'numbers at the start',
+      ['It sells vol. 2 for approx. 5 euros since Jan. 5 of 2020.', '14 of 22 parts are new.'],
+    ],
     ['years', ['It came out in 2021.', 'GPT-NeoX-20B followed.']],
     ['quotation marks after the stop', ['He said "Go."', 'Then he left.']],
     ['a quotation that goes on', ['"Why?" he asked.', 'Nobody knew.']],
     ['brackets after the stop', ['It grew (see Fig. 3.)', 'Then it shrank.']],
     ['sentences in brackets', ['(The first was small. The second was not.)', 'Both were good.']],
     ['names in lower case', ['That was the library.', 'trlX came later.', 'iPhones were not tested.']],
-  ])('splits at %s', (_name, expected) => {
-    expect(sentences(expected.join(' '))).toEqual(expected);
+  ])('splits at %s', (_name, expected, space = ' ') => {
+    expect(sentences(expected.join(space))).toEqual(expected);
   });
 
   it('takes line breaks for spaces', () => {
