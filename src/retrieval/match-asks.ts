@@ -1,4 +1,4 @@
-import { coverage } from './coverage.ts';
+import { idfMass } from './coverage.ts';
 import { matchUnit } from './match-unit.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,11 +19,18 @@ export function matchAsks(units: readonly Unit[], asks: readonly ReadonlySet<str
   if (mass === 0) return 0;
   const meanIdf = mass / units.length;
   const relations = units.filter(({ named }) => !named);
+  const relationMass = idfMass(relations);
   let best = 0;
   for (const ask of asks) {
-    const matched = units.reduce((sum, unit) => sum + unit.idf * matchUnit(unit, ask), 0);
+    let matched = 0;
+    let related = 0;
+    for (const unit of units) {
+      const share = unit.idf * matchUnit(unit, ask);
+      matched += share;
+      if (!unit.named) related += share;
+    }
     const surplus = Math.max(0, ask.size - units.length) * meanIdf * SURPLUS;
-    const said = relations.length === 0 ? 1 : coverage(relations, (unit) => matchUnit(unit, ask));
+    const said = relations.length === 0 ? 1 : related / relationMass;
     best = Math.max(best, (matched / (mass + surplus)) * (SUBJECT_ALONE + (1 - SUBJECT_ALONE) * said));
   }
   return best;

@@ -45,15 +45,14 @@ export class PassageIndex {
     }
     const hits: Hit[] = [];
     let least = 0;
-    scores.forEach((score, place) => {
-      if (score <= least) return;
+    for (let place = 0; place < scores.length; place++) {
+      const score = scores[place] ?? 0;
+      if (score <= least) continue;
       const passage = this.#passages[place];
-      if (passage === undefined || within?.(passage) === false) return;
-      const rank = hits.findLastIndex((better) => better.score >= score) + 1;
-      hits.splice(rank, 0, { passage, score });
-      if (hits.length > limit) hits.pop();
+      if (passage === undefined || within?.(passage) === false) continue;
+      keepBest(hits, { passage, score }, limit);
       if (hits.length === limit) least = hits.at(-1)?.score ?? 0;
-    });
+    }
     return hits;
   }
 
@@ -81,6 +80,13 @@ export class PassageIndex {
       first += passageCount;
     });
   }
+}
+
+/** Puts a hit into its place among the best, after its equals. */
+function keepBest(hits: Hit[], hit: Hit, limit: number): void {
+  const rank = hits.findLastIndex(({ score }) => score >= hit.score) + 1;
+  hits.splice(rank, 0, hit);
+  if (hits.length > limit) hits.pop();
 }
 
 /** A run of postings. */

@@ -97,12 +97,13 @@ export function scoreSentences(
       context: passage === context ? 1 : passage.document === context?.document ? 0.5 : 0,
       rank: score / best,
       document: on('document-share') ? (shares.get(passage.document.slug) ?? 0) : 0,
-      ask: on('asks')
-        ? matchAsks(
-            matches.map(({ unit }) => unit),
-            terms.eachAsk,
-          )
-        : 0,
+      ask:
+        on('asks') && matches.some(({ asks }) => asks > 0)
+          ? matchAsks(
+              matches.map(({ unit }) => unit),
+              terms.eachAsk,
+            )
+          : 0,
       title: on('title-credit') ? coverage(matches, ({ title }) => title) : 0,
     };
     terms.sentences.forEach((sentence, index) => {
