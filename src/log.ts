@@ -36,7 +36,26 @@ export function createLogger({ level, secrets, destination }: LogOptions): Logge
           .replaceAll(INTERACTION_TOKEN, `$1${HIDDEN}`),
     },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination ?? standardOutput());
+}
+
+/** Lines wait until there are so many bytes of them, or for so many milliseconds. */
+const WRITTEN_TOGETHER = 4_096;
+const LONGEST_WAIT = 200;
+/** What is held at most, in bytes, while nobody reads; further lines are lost. */
+const MOST_HELD = 4 * 2 ** 20;
+
+/**
+ * Standard output, without waiting for whoever reads it. What is held is written when the process ends, and at once
+ * with a fatal error.
+ */
+function standardOutput(): DestinationStream {
+  return pino.destination({
+    sync: false,
+    minLength: WRITTEN_TOGETHER,
+    maxLength: MOST_HELD,
+    periodicFlush: LONGEST_WAIT,
+  });
 }
 
 const SHOWN = ['code', 'status', 'method', 'url'] as const;

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createLogger } from '../src/log.ts';
@@ -52,5 +54,37 @@ describe('createLogger', () => {
   it('tells the cause of an error', () => {
     const lines = logLines((log) => log.error({ err: new Error('outside', { cause: new Error('inside') }) }));
     expect(JSON.parse(lines).err.cause.message).toBe('inside');
+  });
+});
+
+describe('standard output', () => {
+  const run = promisify(execFile);
+  const module = JSON.stringify(new URL('../dist/src/log.js', import.meta.url).href);
+  const program = (ending: string) => `
+    import { createLogger } from ${module};
+    const log = createLogger({ level: 'info', secrets: ['secret'] });
+    for (let line = 0; line < 500; line++) log.info({ line }, 'A secret line');
+    ${ending}`;
+
+  it.each([
+    ['when it has nothing more to do', ''],
+    ['when it ends at once', 'process.exit(0);'],
+    ['after a fatal error', "log.fatal('Ended'); process.kill(process.pid, 'SIGKILL');"],
+    [
+      'while lines are being written',
+      "await new Promise(setImmediate); log.info({ line: 500 }, 'Last'); process.exit(0);",
+    ],
+  ])('has each line of a process once and in order %s', async (_when, ending) => {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program(ending)]).catch(
+      (error: { stdout: string }) => error,
+    );
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): { line?: number } => JSON.parse(line));
+    const numbers = lines.flatMap(({ line }) => line ?? []);
+    expect(numbers.slice(0, 500)).toEqual(Array.from({ length: 500 }, (_, index) => index));
+    expect(lines.length).toBeLessThanOrEqual(501);
+    expect(stdout).not.toContain('secret');
   });
 });
