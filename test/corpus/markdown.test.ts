@@ -74,6 +74,11 @@ describe('a slip of the author', () => {
       '---\njust words\n---\nText.\n',
       '2: The front matter is not a list of fields.',
     ],
+    [
+      'an asterisk that YAML takes for a reference',
+      '---\ntitle: *GPT-J\n---\nText.\n',
+      '2: The front matter is not valid YAML: Unresolved alias (the anchor must be set before the alias): GPT-J.',
+    ],
     ['a title that is no text', '---\ntitle: [a]\n---\nText.\n', '2: The title is not a text.'],
     [
       'aliases that are no names',

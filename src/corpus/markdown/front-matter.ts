@@ -15,17 +15,25 @@ export const noFrontMatter: FrontMatter = { title: null, aliases: [], updated: n
 export function readFrontMatter(yaml: string, line: number, complain: Complain): FrontMatter {
   const lineCounter = new LineCounter();
   const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false });
-  const error = parsed.errors[0];
-  if (error) {
-    const at = line + lineCounter.linePos(error.pos[0]).line - 1;
+  const complainOfYaml = (at: number, message: string) =>
     complain(
       at,
-      `The front matter is not valid YAML: ${foldSpace(error.message)}.`,
-      'Mend the line, for example by putting quotation marks around a value with a colon.',
+      `The front matter is not valid YAML: ${foldSpace(message)}.`,
+      'Mend the line, for example by putting quotation marks around a value with a colon or an asterisk.',
     );
+  const error = parsed.errors[0];
+  if (error) {
+    complainOfYaml(line + lineCounter.linePos(error.pos[0]).line - 1, error.message);
     return noFrontMatter;
   }
-  const fields: unknown = parsed.toJS({ maxAliasCount: 10 });
+  let fields: unknown;
+  try {
+    // Names that stand for other values (`*name`) are looked up only now.
+    fields = parsed.toJS({ maxAliasCount: 10 });
+  } catch (unresolved) {
+    complainOfYaml(line, unresolved instanceof Error ? unresolved.message : String(unresolved));
+    return noFrontMatter;
+  }
   if (fields === null || fields === undefined) return noFrontMatter;
   if (typeof fields !== 'object' || Array.isArray(fields)) {
     complain(
