@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { PERMISSIONS } from '../../discord/invite.ts';
 
 const APPLICATION = '100000000000000000';
 /** Servers that the bot is in; interactions come from each in turn. */
@@ -152,7 +153,7 @@ function interaction(number: number, type: number, data: object) {
     channel_id: channel(server).id,
     channel: channel(server),
     member: { user, roles: [], permissions: '0', joined_at: '2024-01-01T00:00:00.000Z' },
-    app_permissions: '0',
+    app_permissions: String(PERMISSIONS),
     locale: 'en-GB',
     guild_locale: 'en-GB',
     context: 0,
