@@ -87,8 +87,8 @@ async function update(interaction: Answerable, reply: UpdateReply): Promise<void
 }
 
 /**
- * The first response to an interaction. It is sent as it is: discord.js's own methods would rename every key of it
- * and look for builders in it first, which takes as long as a search.
+ * The first response to an interaction. It is sent as it is: discord.js's own methods would look for builders in it
+ * and rename its keys one by one, although it is what the API takes already.
  */
 async function respond(
   interaction: Answerable,

@@ -7,8 +7,10 @@ import { remember } from '../language/remember.ts';
 import { escapeMarkdown } from './escape.ts';
 import { link, linkable } from './link.ts';
 
-/** Sentences remembered as they are drawn, about a quarter of a kilobyte each: to parse one takes a tenth of the time of an answer. */
+/** Sentences remembered as they are drawn, as the same ones are quoted over and over and parsing them takes long. */
 const REMEMBERED = 2_000;
+/** Longer ones, in characters, are not remembered: no quote is that long. */
+const LONGEST_REMEMBERED = 1_000;
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -26,11 +28,16 @@ const PARAGRAPH_START = 'x ';
  */
 export function toDiscord(markdown: string, { bold = false }: { readonly bold?: boolean } = {}): string {
   if (!MARKUP.test(markdown)) return escapeMarkdown(markdown);
-  return bold ? convertBold(markdown) : convert(markdown);
+  if (markdown.length > LONGEST_REMEMBERED) return convert(markdown, bold);
+  return bold ? convertToBold(markdown) : convertToRegular(markdown);
 }
 
-const convert = remember(REMEMBERED, (markdown) => withoutStart(inline(parse(markdown), false)));
-const convertBold = remember(REMEMBERED, (markdown) => withoutStart(inline(parse(markdown), true)));
+const convertToRegular = remember(REMEMBERED, (markdown) => convert(markdown, false));
+const convertToBold = remember(REMEMBERED, (markdown) => convert(markdown, true));
+
+function convert(markdown: string, bold: boolean): string {
+  return withoutStart(inline(parse(markdown), bold));
+}
 
 /** A sentence of a document's Markdown without any markup, for places that show text as it is. */
 export function toPlain(markdown: string): string {

@@ -38,6 +38,8 @@ describe('toDiscord', () => {
 
   it('draws the same text either way as often as it comes', () => {
     const text = 'a **bold** and *slanted* word';
+    const longer = (word: string) => `${word} `.repeat(300).trim();
+    expect(toDiscord(longer(text), { bold: true })).toBe(longer('a bold and _slanted_ word'));
     const drawn = [true, false, true, false].map((bold) => toDiscord(text, { bold }));
     expect(drawn).toEqual([
       'a bold and _slanted_ word',
