@@ -19,7 +19,17 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
 
 const CHAT_WORD = /(?<![\p{L}\p{N}'’_.-])[\p{L}\p{N}]+(?:['’]s)?(?![\p{L}\p{N}'’_-])/gu;
 
-/** `text` with chat spellings written out: "wen did teh pile drop" -> "when did the pile drop". */
-export function writeOut(text: string): string {
-  return text.replaceAll(CHAT_WORD, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word);
+/** Shorter ones are never taken for a word of the corpus: an "n" or "r" stands in many texts by chance. */
+const SHORTEST_WORD = 3;
+
+/**
+ * `text` with chat spellings written out: "wen did teh pile drop" -> "when did the pile drop".
+ *
+ * @param isWord whether the corpus has the word as it stands, in lower case: there "acc" is a metric, not "according"
+ */
+export function writeOut(text: string, isWord: (word: string) => boolean = () => false): string {
+  return text.replaceAll(CHAT_WORD, (typed) => {
+    const word = typed.toLowerCase();
+    return word.length >= SHORTEST_WORD && isWord(word) ? typed : (CHAT_SPELLINGS.get(word) ?? typed);
+  });
 }

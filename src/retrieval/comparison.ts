@@ -31,7 +31,6 @@ export function secondQuote(
   return best === undefined ? null : quoteOf(best);
 }
 
-function speaksOf({ terms, index }: Candidate, name: Unit): boolean {
-  const sentence = terms.sentences[index];
-  return sentence !== undefined && matchUnit(name, sentence.positions) === name.certainty;
+function speaksOf({ said }: Candidate, name: Unit): boolean {
+  return matchUnit(name, said.positions) === name.certainty;
 }

@@ -1,20 +1,36 @@
-import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
+import { idfMass, passageGrade, sentenceGrade } from './coverage.ts';
+import { asksYesOrNo } from './expected-answer.ts';
 import { matchPassage } from './match-passage.ts';
+import { lacksAmount } from './missing-amount.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './score-sentences.ts';
 import type { Unit } from './unit.ts';
 
-/** What the confidence in an answer is judged by, in the order of the weights. */
+/** What the confidence in an answer is judged by, in the order of the weights; each from 0 to 1. */
 export const CONFIDENCE_FEATURES = [
-  'cover',
-  'passageCover',
-  'exact',
-  'pairs',
-  'typeMissing',
-  'relationMissing',
-  'missingName',
-  'absentName',
+  /** Idf mass of the question that the sentence covers: two rare words tell more than one that is common. */
   'evidence',
+  /** Idf mass of the question: the more it says, the more an answer has to cover. */
+  'questionWeight',
+  /** Share of that mass which stands in the sentence in the very form that was asked. */
+  'exact',
+  /** Share of the question's words that are missing, each counting alike. */
+  'missing',
+  /** Share of the idf mass that are names: names alone make no answer. */
+  'names',
+  /** Idf mass of the names that the sentence covers, logarithmically. */
+  'namesFound',
+  /** Share of the idf mass that are names of which the passage does not speak: nothing else makes up for them. */
+  'namesAbsent',
+  /** Whether it asks for an amount of some kind, and the sentence gives none, see `lacksAmount`. */
+  'amountMissing',
+  /** Whether it asks yes or no, which nearly any sentence about the matter answers. */
+  'yesOrNo',
+  /** Length of the sentence: a long one holds many words by chance. */
+  'length',
+  /** How far the sentence's score is ahead of the best one's of another document. */
+  'lead',
+  /** See `SentenceFeatures`. */
   'ask',
   'defines',
   'context',
@@ -26,41 +42,57 @@ export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 /** A unit that is matched to a lesser degree counts as missing. */
 const MATCHED = 0.4;
 
+/** From here on more of it makes no difference: idf mass, covered and asked; its logarithm for names; words; lead. */
+const MOST_EVIDENCE = 25;
+const MOST_WEIGHT = 40;
+const MOST_NAMES = 4;
+const MOST_WORDS = 50;
+const MOST_LEAD = 0.5;
+
 /**
  * The features of `best` as an answer to `question`.
+ *
+ * @param candidates all of the question's, best first
  */
-export function confidenceFeatures(question: Question, best: Candidate): ConfidenceFeatures {
-  const { features, terms, index } = best;
+export function confidenceFeatures(
+  question: Question,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): ConfidenceFeatures {
+  const { features, terms, index, said } = best;
   const { units } = question;
-  const mass = units.reduce((sum, unit) => sum + unit.idf, 0) || 1;
-  const shareOf = (missing: (unit: Unit) => boolean) =>
-    units.reduce((sum, unit) => (missing(unit) ? sum + unit.idf : sum), 0) / mass;
-  const inSentence = (unit: Unit) => sentenceGrade(matchPassage(unit, terms), terms, index, () => true);
+  const mass = idfMass(units);
+  const grade = (unit: Unit) => sentenceGrade(matchPassage(unit, terms), terms, index, () => true);
+  const names = units.filter(({ named }) => named);
+  const found = names.reduce((sum, name) => sum + name.idf * grade(name), 0);
   return {
-    cover: features.cover,
-    passageCover: features.passageCover,
+    evidence: upTo(MOST_EVIDENCE, features.cover * mass),
+    questionWeight: upTo(MOST_WEIGHT, mass),
     exact: features.exact,
-    pairs: features.pairs,
-    typeMissing: features.type < 0 ? 1 : 0,
-    relationMissing: lacksRelation(question, inSentence) ? 1 : 0,
-    missingName: shareOf((unit) => unit.named && inSentence(unit) < MATCHED),
-    absentName: shareOf((unit) => unit.named && passageGrade(matchPassage(unit, terms)) < MATCHED),
+    missing: units.filter((unit) => grade(unit) < MATCHED).length / (units.length || 1),
+    names: names.reduce((sum, { idf }) => sum + idf, 0) / mass,
+    namesFound: upTo(MOST_NAMES, Math.log1p(found)),
+    namesAbsent:
+      names.reduce(
+        (sum, name) => (passageGrade(matchPassage(name, terms)) < MATCHED ? sum + name.idf : sum),
+        0,
+      ) / mass,
+    amountMissing: lacksAmount(question, said) ? 1 : 0,
+    yesOrNo: asksYesOrNo(question.text) ? 1 : 0,
+    length: upTo(MOST_WORDS, said.words.length),
+    lead: leadOf(best, candidates),
     ask: features.ask,
     defines: features.defines,
     context: features.context,
-    evidence: Math.min(1, (features.cover * mass) / 25),
   };
 }
 
-/** Less than this share of what is asked about a name: nothing is said about it. */
-const LEAST_RELATION = 0.3;
+/** `amount` as a share of `most`, 1 beyond it. */
+function upTo(most: number, amount: number): number {
+  return Math.min(1, amount / most);
+}
 
-/**
- * Whether a question of a definite type names somebody or something, and the sentence says next to nothing of what is
- * asked about it: "how old is Leo Gao" of a sentence that only names him.
- */
-function lacksRelation({ units, expects }: Question, grade: (unit: Unit) => number): boolean {
-  const relations = units.filter(({ named }) => !named);
-  if (expects === 'any' || relations.length === 0 || relations.length === units.length) return false;
-  return coverage(relations, grade) < LEAST_RELATION;
+function leadOf({ score, terms }: Candidate, candidates: readonly Candidate[]): number {
+  const rival = candidates.find((other) => other.terms.passage.document !== terms.passage.document);
+  return upTo(MOST_LEAD, Math.max(0, score - (rival?.score ?? 0)));
 }

@@ -77,11 +77,11 @@ function considererOver(base: Base, on: RuleSwitch): Considerer {
     question: Question,
     limit: number,
     within?: (passage: Passage) => boolean,
-    context?: Passage,
+    before?: Candidate,
   ) => {
     const found = index.search(queryTerms(question), limit, within);
     const hits = on('definitions') && within === undefined ? addOpenings(question, found) : found;
-    return { question, candidates: scoreSentences(question, hits, reader, on, context) };
+    return { question, candidates: scoreSentences(question, hits, reader, on, before) };
   };
   return {
     vocabulary,
@@ -102,14 +102,14 @@ function considererOver(base: Base, on: RuleSwitch): Considerer {
           ? look(readQuestion(previous, vocabulary, on), limit)
           : undefined;
       const question = before === undefined ? alone : resolveFollowUp(alone, before.question);
-      const { candidates } = look(question, limit, within, before?.candidates[0]?.terms.passage);
+      const { candidates } = look(question, limit, within, before?.candidates[0]);
       const quote = chooseQuote(candidates, on);
       const best = candidates.find(({ sentence }) => sentence === quote?.best);
       return {
         question,
         candidates,
         quote,
-        features: best === undefined ? undefined : confidenceFeatures(question, best),
+        features: best === undefined ? undefined : confidenceFeatures(question, best, candidates),
       };
     },
   };

@@ -29,3 +29,11 @@ export function expectedAnswer(question: string): AnswerType {
   const text = question.toLowerCase().replaceAll(/\s+/g, ' ');
   return RULES.find(([pattern]) => pattern.test(text))?.[1] ?? 'any';
 }
+
+const YES_OR_NO =
+  /^\W*(?:(?:so|and|but|hey|hi|ok)\b\W*)?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|must|may)\b/i;
+
+/** Whether a question asks for yes or no: "was GPT-J trained on the Pile". */
+export function asksYesOrNo(question: string): boolean {
+  return YES_OR_NO.test(question);
+}

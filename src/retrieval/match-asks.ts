@@ -1,6 +1,6 @@
 import { idfMass } from './coverage.ts';
+import type { PassageMatch } from './match-passage.ts';
 import { matchUnit } from './match-unit.ts';
-import type { Unit } from './unit.ts';
 
 /** How much an ask's own further words count against the match, relative to the question's mean idf. */
 const SURPLUS = 0.4;
@@ -8,30 +8,46 @@ const SURPLUS = 0.4;
 /** What a match of the names alone is worth: "who is Nora Belrose" says little about how old she is. */
 const SUBJECT_ALONE = 0.4;
 
+/** What a match without the names is worth: "release date" under GPT-J says little about Llemma's. */
+const RELATION_ALONE = 0.2;
+
 /**
  * How nearly the question is one of those that the author attached to a section, 0 to 1: the share of the question's
- * idf mass that the best ask holds, lowered by what that ask says besides.
+ * idf mass that the best ask holds, lowered by what that ask says besides. A name that the ask leaves out may stand in
+ * the passage, its headings or title instead.
  *
+ * @param matches how the passage matches the question's units
  * @param asks the terms of each ask
  */
-export function matchAsks(units: readonly Unit[], asks: readonly ReadonlySet<string>[]): number {
-  const mass = units.reduce((sum, { idf }) => sum + idf, 0);
+export function matchAsks(matches: readonly PassageMatch[], asks: readonly ReadonlySet<string>[]): number {
+  const mass = matches.reduce((sum, { idf }) => sum + idf, 0);
   if (mass === 0) return 0;
-  const meanIdf = mass / units.length;
-  const relations = units.filter(({ named }) => !named);
+  const meanIdf = mass / matches.length;
+  const names = matches.filter(({ unit }) => unit.named);
+  const relations = matches.filter(({ unit }) => !unit.named);
+  const nameMass = idfMass(names);
   const relationMass = idfMass(relations);
   let best = 0;
   for (const ask of asks) {
-    let matched = 0;
     let related = 0;
-    for (const unit of units) {
-      const share = unit.idf * matchUnit(unit, ask);
-      matched += share;
-      if (!unit.named) related += share;
+    let named = 0;
+    let about = 0;
+    for (const { unit, idf } of relations) related += idf * matchUnit(unit, ask);
+    for (const { unit, idf, title, section, all } of names) {
+      const said = matchUnit(unit, ask);
+      named += idf * said;
+      about += idf * Math.max(said, title, section, all);
     }
-    const surplus = Math.max(0, ask.size - units.length) * meanIdf * SURPLUS;
-    const said = relations.length === 0 ? 1 : related / relationMass;
-    best = Math.max(best, (matched / (mass + surplus)) * (SUBJECT_ALONE + (1 - SUBJECT_ALONE) * said));
+    const surplus = Math.max(0, ask.size - matches.length) * meanIdf * SURPLUS;
+    const relation = relations.length === 0 ? 1 : related / relationMass;
+    const subject = names.length === 0 ? 1 : about / nameMass;
+    const likeness = (related + named) / (mass + surplus);
+    best = Math.max(best, likeness * atLeast(SUBJECT_ALONE, relation) * atLeast(RELATION_ALONE, subject));
   }
   return best;
+}
+
+/** From `least` for nothing to 1 for all. */
+function atLeast(least: number, share: number): number {
+  return least + (1 - least) * share;
 }

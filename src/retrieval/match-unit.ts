@@ -33,3 +33,11 @@ function matchRelated(unit: Unit, holder: TermHolder): number {
   }
   return best;
 }
+
+/** How far `said`, folded words, has the unit in the very form that was asked, 0 to 1. */
+export function exactShare({ folded, written }: Unit, said: ReadonlySet<string>): number {
+  if (said.has(folded)) return 1;
+  let found = 0;
+  for (const word of written) if (word !== folded && said.has(word)) found++;
+  return found / written.length;
+}

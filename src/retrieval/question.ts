@@ -23,7 +23,7 @@ export interface Question {
 
 /** Takes a question apart by the words of a corpus. */
 export function readQuestion(asked: string, vocabulary: Vocabulary, on: RuleSwitch = switchOff()): Question {
-  const text = on('chat-spelling') ? writeOut(asked) : asked;
+  const text = on('chat-spelling') ? writeOut(asked, vocabulary.hasWord) : asked;
   const found = words(text);
   const units: Unit[] = [];
   for (let index = 0; index < found.length; ) {

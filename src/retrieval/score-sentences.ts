@@ -1,16 +1,15 @@
 import type { Sentence } from '../corpus/document.ts';
-import type { Passage } from '../corpus/passage.ts';
 import { holdsAnswer } from './answer-evidence.ts';
 import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
 import { defines } from './definition.ts';
 import { documentShares } from './document-shares.ts';
 import { matchAsks } from './match-asks.ts';
 import { matchPassage, type PassageMatch } from './match-passage.ts';
+import { exactShare } from './match-unit.ts';
 import type { Hit } from './passage-index.ts';
 import type { PassageReader, PassageTerms, SentenceTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import type { RuleSwitch } from './rules.ts';
-import type { Unit } from './unit.ts';
 import { sharedPairs } from './word-pairs.ts';
 
 /** A sentence that may be the answer. */
@@ -18,6 +17,8 @@ export interface Candidate {
   readonly terms: PassageTerms;
   /** Index of the sentence in its passage. */
   readonly index: number;
+  /** The sentence taken apart. */
+  readonly said: SentenceTerms;
   readonly sentence: Sentence;
   readonly features: SentenceFeatures;
   /** Weighted sum of the features. */
@@ -48,6 +49,10 @@ export interface SentenceFeatures {
   readonly defines: number;
   /** 1 in the passage that the question before led to, half in its document. */
   readonly context: number;
+  /** 1 for the sentence that answered the question before: the asker has just read it. */
+  readonly told: number;
+  /** 1 for the sentence that leads in a table or code block: it announces the answer and does not say it. */
+  readonly announces: number;
   /** 1 for a table row, which reads less well than a sentence that says the same. */
   readonly row: number;
   /** 1 for a code block, which answers nothing without its lead-in. */
@@ -70,6 +75,8 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> 
   title: 0.15,
   defines: 0.6,
   context: 0.4,
+  told: -0.6,
+  announces: -0.2,
   row: -0.2,
   code: -0.4,
 };
@@ -77,16 +84,17 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> 
 /**
  * Scores every quotable sentence of the passages that `hits` found, best first.
  *
- * @param context for a follow-up: the passage that the question before it led to
+ * @param before for a follow-up: what answered the question before it
  */
 export function scoreSentences(
   question: Question,
   hits: readonly Hit[],
   reader: PassageReader,
   on: RuleSwitch,
-  context?: Passage,
+  before?: Candidate,
 ): readonly Candidate[] {
   const best = hits[0]?.score ?? 1;
+  const context = before?.terms.passage;
   const shares = documentShares(hits);
   const candidates: Candidate[] = [];
   for (const { passage, score } of hits) {
@@ -97,20 +105,24 @@ export function scoreSentences(
       context: passage === context ? 1 : passage.document === context?.document ? 0.5 : 0,
       rank: score / best,
       document: on('document-share') ? (shares.get(passage.document.slug) ?? 0) : 0,
-      ask:
-        on('asks') && matches.some(({ asks }) => asks > 0)
-          ? matchAsks(
-              matches.map(({ unit }) => unit),
-              terms.eachAsk,
-            )
-          : 0,
+      ask: on('asks') && matches.some(({ asks }) => asks > 0) ? matchAsks(matches, terms.eachAsk) : 0,
       title: on('title-credit') ? coverage(matches, ({ title }) => title) : 0,
     };
     terms.sentences.forEach((sentence, index) => {
       if (!sentence.sentence.complete) return;
       // Not two spreads: they take longer than all the rest of the scoring.
-      const features = Object.assign(ownFeatures({ question, matches, terms, on }, sentence, index), shared);
-      candidates.push({ terms, index, sentence: sentence.sentence, features, score: weigh(features) });
+      const features = Object.assign(
+        ownFeatures({ question, matches, terms, before, on }, sentence, index),
+        shared,
+      );
+      candidates.push({
+        terms,
+        index,
+        said: sentence,
+        sentence: sentence.sentence,
+        features,
+        score: weigh(features),
+      });
     });
   }
   return candidates.sort((a, b) => b.score - a.score);
@@ -122,14 +134,18 @@ interface Scales {
   /** How the passage matches the question's units. */
   readonly matches: readonly PassageMatch[];
   readonly terms: PassageTerms;
+  readonly before: Candidate | undefined;
   readonly on: RuleSwitch;
 }
 
 function ownFeatures(
-  { question, matches, terms, on }: Scales,
+  { question, matches, terms, before, on }: Scales,
   sentence: SentenceTerms,
   index: number,
-): Pick<SentenceFeatures, 'cover' | 'exact' | 'pairs' | 'type' | 'defines' | 'row' | 'code'> {
+): Pick<
+  SentenceFeatures,
+  'cover' | 'exact' | 'pairs' | 'type' | 'defines' | 'told' | 'announces' | 'row' | 'code'
+> {
   const { units, expects } = question;
   const typed = on('answer-type') && expects !== 'any';
   return {
@@ -140,21 +156,20 @@ function ownFeatures(
       on('definitions') && question.isDefinition
         ? defines(sentence, units) * (terms.passage.section.length === 0 ? 1 : LATER_DEFINITION)
         : 0,
+    told: sentence.sentence === before?.sentence ? 1 : 0,
+    announces: announces(sentence, terms.sentences[index + 1]) ? 1 : 0,
     row: sentence.sentence.kind === 'row' ? 1 : 0,
     code: sentence.sentence.kind === 'code' ? 1 : 0,
     type: typed ? (holdsAnswer(expects, sentence, question.asked) ? 1 : -1) : 0,
   };
 }
 
+function announces({ sentence: { kind } }: SentenceTerms, next: SentenceTerms | undefined): boolean {
+  return kind === 'prose' && (next?.sentence.kind === 'row' || next?.sentence.kind === 'code');
+}
+
 /** A definition further down a document is more often an aside. */
 const LATER_DEFINITION = 0.8;
-
-function exactShare({ folded, written }: Unit, said: ReadonlySet<string>): number {
-  if (said.has(folded)) return 1;
-  let found = 0;
-  for (const word of written) if (word !== folded && said.has(word)) found++;
-  return found / written.length;
-}
 
 const WEIGHTED = Object.entries(SENTENCE_WEIGHTS);
 

@@ -100,7 +100,7 @@ describe('More passages', () => {
     const body = await bodyOf(ask.run(slash({ question }), services));
     const reply = await handleComponent(customIdOf(body, 'More passages'), onComponent(body), services);
     expect(reply).toMatchObject({ kind: 'message', visibility: 'private' });
-    expect(textOf(await bodyOf(reply))).toContain('**1.** **GPT-J › How to cite**');
+    expect(textOf(await bodyOf(reply))).toContain('**GPT-J › How to cite**');
   });
 
   it('says that it is out of date when the passages are gone', async () => {

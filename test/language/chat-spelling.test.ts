@@ -26,6 +26,12 @@ it.each([
   expect(writeOut(text)).toBe(text);
 });
 
+it('leaves words of the corpus alone, unless they are a letter or two', () => {
+  const isWord = (word: string) => ['acc', 'n'].includes(word);
+  expect(writeOut('acc n f1 acc. to u', isWord)).toBe('acc and f1 acc. to you');
+  expect(writeOut('ACC', isWord)).toBe('ACC');
+});
+
 it('changes nothing that is written out already', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

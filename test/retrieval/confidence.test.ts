@@ -5,26 +5,28 @@ import type { ConfidenceFeatures } from '../../src/retrieval/confidence-features
 import { THRESHOLD } from '../../src/retrieval/confidence-weights.ts';
 
 const NOTHING: ConfidenceFeatures = {
-  cover: 0,
-  passageCover: 0,
-  exact: 0,
-  pairs: 0,
-  typeMissing: 0,
-  missingName: 0,
-  absentName: 0,
   evidence: 0,
-  relationMissing: 0,
+  questionWeight: 0,
+  exact: 0,
+  missing: 0,
+  names: 0,
+  namesFound: 0,
+  namesAbsent: 0,
+  amountMissing: 0,
+  yesOrNo: 0,
+  length: 0,
+  lead: 0,
   ask: 0,
   defines: 0,
   context: 0,
 };
-const EVERYTHING = { ...NOTHING, cover: 1, passageCover: 1, exact: 1, pairs: 1, evidence: 1 };
+const EVERYTHING = { ...NOTHING, evidence: 0.7, questionWeight: 0.4, exact: 1, lead: 1, length: 0.4 };
 
 describe('confidence', () => {
   it('is the logistic function of bias and weighted features', () => {
-    const model: ConfidenceModel = { bias: -1, weights: { ...NOTHING, cover: 2 } };
-    expect(confidence({ ...NOTHING, cover: 0.5 }, model)).toBe(0.5);
-    expect(confidence({ ...NOTHING, cover: 1 }, model)).toBeCloseTo(1 / (1 + Math.exp(-1)));
+    const model: ConfidenceModel = { bias: -1, weights: { ...NOTHING, exact: 2 } };
+    expect(confidence({ ...NOTHING, exact: 0.5 }, model)).toBe(0.5);
+    expect(confidence({ ...NOTHING, exact: 1 }, model)).toBeCloseTo(1 / (1 + Math.exp(-1)));
   });
 
   it('is high for a sentence that says all that was asked, and low for one that says nothing of it', () => {
@@ -33,22 +35,24 @@ describe('confidence', () => {
   });
 
   it('does not grow by what is missing', () => {
-    for (const missing of ['typeMissing', 'missingName', 'absentName', 'relationMissing'] as const)
+    for (const missing of ['missing', 'amountMissing'] as const)
       expect(confidence({ ...EVERYTHING, [missing]: 1 }), missing).toBeLessThan(confidence(EVERYTHING));
   });
 
   it('is a probability', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const features = fc.record({
-      cover: share,
-      passageCover: share,
-      exact: share,
-      pairs: share,
-      typeMissing: share,
-      relationMissing: share,
-      missingName: share,
-      absentName: share,
       evidence: share,
+      questionWeight: share,
+      exact: share,
+      missing: share,
+      names: share,
+      namesFound: share,
+      namesAbsent: share,
+      amountMissing: share,
+      yesOrNo: share,
+      length: share,
+      lead: share,
       ask: share,
       defines: share,
       context: share,

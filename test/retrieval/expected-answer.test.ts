@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectedAnswer } from '../../src/retrieval/expected-answer.ts';
+import { asksYesOrNo, expectedAnswer } from '../../src/retrieval/expected-answer.ts';
 
 it.each([
   ['When was GPT-J released?', 'date'],
@@ -27,3 +27,17 @@ it.each([
 it('reads across line breaks and capitals', () => {
   expect(expectedAnswer('HOW\n MANY tokens')).toBe('number');
 });
+
+it.each(['Was GPT-J trained on the Pile?', 'so is it free', 'can i run it', '"Does it work?"'])(
+  'asks yes or no: %s',
+  (question) => {
+    expect(asksYesOrNo(question)).toBe(true);
+  },
+);
+
+it.each(['When was it trained?', 'canada', 'gptj license', 'what is it', ''])(
+  'asks more than yes or no: %s',
+  (question) => {
+    expect(asksYesOrNo(question)).toBe(false);
+  },
+);

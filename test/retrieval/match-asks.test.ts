@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { matchAsks } from '../../src/retrieval/match-asks.ts';
+import type { Unit } from '../../src/retrieval/unit.ts';
 import { unitOf } from '../support/engine.ts';
 
 const gptj = unitOf('gptj', { named: true, idf: 4 });
 const licence = unitOf('licens', { idf: 2 });
-const match = (units: Parameters<typeof matchAsks>[0], ...asks: string[]) =>
+const here = { title: 0, section: 0, asks: 0, all: 0, sentences: [] };
+const match = (units: readonly Unit[], ...asks: string[]) =>
   matchAsks(
-    units,
+    units.map((unit) => ({ ...here, unit, idf: unit.idf })),
     asks.map((ask) => new Set(ask.split(' '))),
   );
 
@@ -33,5 +35,13 @@ describe('matchAsks', () => {
 
   it('gives little for the subject alone: who she is does not say how old she is', () => {
     expect(match([gptj, licence], 'gptj')).toBeLessThan(0.4);
+  });
+
+  it('gives little to what is asked of something else, unless the passage is about the name', () => {
+    const asks = [new Set(['licens'])];
+    const elsewhere = [gptj, licence].map((unit) => ({ ...here, unit, idf: unit.idf }));
+    const under = elsewhere.map((found) => (found.unit === gptj ? { ...found, title: 1 } : found));
+    expect(matchAsks(elsewhere, asks)).toBeLessThan(0.1);
+    expect(matchAsks(under, asks)).toBeGreaterThan(3 * matchAsks(elsewhere, asks));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasWordParts, matchUnit } from '../../src/retrieval/match-unit.ts';
+import { exactShare, hasWordParts, matchUnit } from '../../src/retrieval/match-unit.ts';
 import { unitOf } from '../support/engine.ts';
 
 const match = (unit: Parameters<typeof matchUnit>[0], ...terms: string[]) => matchUnit(unit, new Set(terms));
@@ -39,4 +39,11 @@ describe('matchUnit', () => {
 it('hasWordParts tells phrases from names', () => {
   expect(hasWordParts(openSource)).toBe(true);
   expect(hasWordParts(gpt4)).toBe(false);
+});
+
+it('exactShare counts the words in the form that was asked', () => {
+  const joined = unitOf('gptneox', { written: ['gpt', 'neo', 'x'] });
+  expect(exactShare(joined, new Set(['gptneox']))).toBe(1);
+  expect(exactShare(joined, new Set(['gpt', 'neo']))).toBeCloseTo(2 / 3);
+  expect(exactShare(unitOf('released'), new Set(['release']))).toBe(0);
 });

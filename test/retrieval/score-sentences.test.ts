@@ -63,6 +63,22 @@ describe('scoreSentences', () => {
     expect(best('How many layers has GPT-J?', text)).toBe('GPT-J has 28 layers.');
   });
 
+  it('prefers what says it to what announces a table', () => {
+    const text =
+      '# Sizes\n\nThe table lists what layers GPT-J and others have.\n\n| Model | Layers |\n| --- | --- |\n| Pythia | 6 |\n\n## GPT-J\n\nGPT-J has 28 layers.\n';
+    expect(best('What layers has GPT-J?', text)).toBe('GPT-J has 28 layers.');
+  });
+
+  it('does not tell a follow-up what was told before', () => {
+    const { read, candidates, again } = engineOver(
+      '# GPT-J\n\nGPT-J was released in June by us. The release of GPT-J drew praise.\n',
+    );
+    const [before] = candidates('When was GPT-J released in June?');
+    expect(before?.sentence.text).toMatch(/^GPT-J was/);
+    const [next] = again(read('And how was the release of GPT-J in June?'), before);
+    expect(next?.sentence.text).toMatch(/^The release/);
+  });
+
   it('orders candidates by score, each score the weighted sum of its features', () => {
     const candidates = engineOver(
       '# GPT-J\n\nGPT-J is free. GPT-J is small.\n',

@@ -19,6 +19,8 @@ export interface Engine {
   read(question: string): Question;
   /** Candidates for an answer, best first. */
   candidates(question: string): readonly Candidate[];
+  /** The same for a question that follows on `before`. */
+  again(question: Question, before: Candidate | undefined): readonly Candidate[];
 }
 
 export function engineOver(...texts: readonly string[]): Engine {
@@ -28,16 +30,11 @@ export function engineOver(...texts: readonly string[]): Engine {
   const index = new PassageIndex(passages, segments);
   const reader = new PassageReader();
   const read = (question: string) => readQuestion(question, vocabulary);
-  return {
-    passages,
-    vocabulary,
-    read,
-    candidates: (text) => {
-      const question = read(text);
-      const hits = openingsOf(passages, reader)(question, index.search(queryTerms(question), 20));
-      return scoreSentences(question, hits, reader, switchOff());
-    },
+  const again = (question: Question, before: Candidate | undefined) => {
+    const hits = openingsOf(passages, reader)(question, index.search(queryTerms(question), 20));
+    return scoreSentences(question, hits, reader, switchOff(), before);
   };
+  return { passages, vocabulary, read, candidates: (text) => again(read(text), undefined), again };
 }
 
 /** The passages of a Markdown text, taken apart. */

@@ -5,11 +5,11 @@ import { fitConfidence, unseenFeatures } from '../../../src/evaluation/training/
 import { confidence } from '../../../src/retrieval/confidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../../../src/retrieval/confidence-weights.ts';
 
-const cover = (value: number) => featureRecord((name) => (name === 'cover' ? value : 0));
+const evidence = (value: number) => featureRecord((name) => (name === 'evidence' ? value : 0));
 const example = (kind: ExampleKind, value: number, right: boolean): Example => ({
   kind,
   group: 0,
-  features: cover(value),
+  features: evidence(value),
   right,
 });
 
@@ -23,13 +23,13 @@ describe('fitConfidence', () => {
       example('reading', 0.5, false),
       example('reading', 0.5, false),
     ]);
-    expect(confidence(cover(1), model)).toBeCloseTo(2 / 3, 2);
-    expect(confidence(cover(0.5), model)).toBeCloseTo(1 / 3, 2);
+    expect(confidence(evidence(1), model)).toBeCloseTo(2 / 3, 2);
+    expect(confidence(evidence(0.5), model)).toBeCloseTo(1 / 3, 2);
   });
 
   it('counts an example by the weight of its kind', () => {
     const model = fitConfidence([example('golden', 1, true), example('absent', 1, false)]);
-    expect(confidence(cover(1), model)).toBeCloseTo(3 / 4, 2);
+    expect(confidence(evidence(1), model)).toBeCloseTo(3 / 4, 2);
   });
 
   it('learns nothing from questions without a quote', () => {
@@ -41,7 +41,7 @@ describe('fitConfidence', () => {
   it('keeps the weights of features that no example shows', () => {
     const examples = [example('reading', 1, true), example('absent', 0.2, false)];
     const { weights } = fitConfidence(examples);
-    expect(unseenFeatures(examples)).not.toContain('cover');
-    expect({ ...weights, cover: 0 }).toEqual({ ...CONFIDENCE_WEIGHTS, cover: 0 });
+    expect(unseenFeatures(examples)).not.toContain('evidence');
+    expect({ ...weights, evidence: 0 }).toEqual({ ...CONFIDENCE_WEIGHTS, evidence: 0 });
   });
 });

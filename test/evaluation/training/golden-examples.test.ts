@@ -33,7 +33,7 @@ it('asks each question, and without the document that answers where one is named
     ['nearMiss', 2, false],
     ['offTopic', 3, false],
   ]);
-  expect(examples.map(({ features }) => features?.cover)).toEqual([4 / 6, 1 / 6, 1 / 3, 2 / 5, undefined]);
+  expect(examples.map(({ features }) => features?.evidence)).toEqual([4 / 6, 1 / 6, 1 / 3, 2 / 5, undefined]);
 });
 
 it('asks follow-ups with the question before', () => {

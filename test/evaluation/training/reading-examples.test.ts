@@ -19,7 +19,7 @@ const examples = collect();
 const found = (wanted: ExampleKind) =>
   examples
     .filter(({ kind }) => kind === wanted)
-    .map(({ group, right, features }) => [group, right, features?.cover]);
+    .map(({ group, right, features }) => [group, right, features?.evidence]);
 
 describe('readingExamples', () => {
   it('asks all articles, and takes a quote with a gold answer for right', () => {

@@ -1,0 +1,55 @@
+import { isNumber, numeralToDigits } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
+import type { SentenceTerms } from './passage-terms.ts';
+import type { Question } from './question.ts';
+import type { Unit } from './unit.ts';
+
+const ASKS_AGE = /\bhow old\b|\bwhat age\b/i;
+const AGE = /\b(?:age[ds]?|years? old|born|birth)\b/i;
+
+const ASKS_MONEY =
+  /\b(?:how (?:much|expensive)|what|which)\b.*\b(?:cost|price|pay|paid|salary|earns?|fee|fund(?:ed|ing)?|budget|revenue|worth|expensive|dollars?|money|cheap)\b/i;
+const MONEY = /[$€£¥]|\b(?:dollars?|euros?|pounds?|free|USD|EUR|GBP)\b/i;
+
+const ASKS_COUNT = /\bhow (?:many|much)\b/i;
+/** What is counted stands so many words after "how many" at most: "how many pre-trained English models". */
+const COUNTED_WITHIN = 3;
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)$/;
+/** A number and what it counts stand so many words apart at most: "28 identical decoder layers". */
+const NUMBER_WITHIN = 3;
+const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion)$/;
+
+/**
+ * Whether a question asks for an age, for money or for how many there are of something, and the sentence tells no age,
+ * no money or no number of these: a number of something else is no answer.
+ */
+export function lacksAmount(question: Question, sentence: SentenceTerms): boolean {
+  const { text } = question;
+  const said = sentence.sentence.text;
+  if (ASKS_AGE.test(text) && !AGE.test(said)) return true;
+  if (ASKS_MONEY.test(text) && !MONEY.test(said)) return true;
+  const counted = whatIsCounted(question);
+  return counted !== undefined && !isCounted(counted, sentence);
+}
+
+/** "How many layers" counts layers, "how much does GPT-J need" counts nothing that is named. */
+function whatIsCounted({ text, units }: Question): Unit | undefined {
+  if (!ASKS_COUNT.test(text)) return undefined;
+  const asked = words(text);
+  const start =
+    asked.findIndex(
+      ({ folded }, index) => /^(?:many|much)$/.test(folded) && asked[index - 1]?.folded === 'how',
+    ) + 1;
+  const verb = asked.findIndex(({ folded }, index) => index >= start && AUXILIARY.test(folded));
+  const end = Math.min(start + COUNTED_WITHIN, verb === -1 ? asked.length : verb);
+  return units.find(({ position }) => position >= start && position < end);
+}
+
+function isCounted({ term, related }: Unit, { positions, words: said }: SentenceTerms): boolean {
+  const places = [term, ...related.keys()].flatMap((name) => positions.get(name) ?? []);
+  return said.some(
+    ({ folded }, number) =>
+      (MAGNITUDE.test(folded) || /\d/.test(folded) || isNumber(numeralToDigits(folded))) &&
+      places.some((place) => Math.abs(place - number) <= NUMBER_WITHIN),
+  );
+}
