@@ -1,21 +1,13 @@
 import type { Statement } from './database.ts';
 import { forgetQuestion, keepQuestion, trimQuestions } from './questions.ts';
+import type { Feedback } from './store.ts';
 
-/** What a member says about an answer. */
-export interface Vote {
-  readonly guild: string;
-  /** Id of the message with the answer. */
-  readonly message: string;
+/** What a member says about an answer, as it is kept. */
+export interface Vote extends Omit<Feedback, 'member' | 'question'> {
   /** The member's hash. */
   readonly member: string;
-  readonly helpful: boolean;
-  readonly votedAt: Date;
   /** The question, where it is to be kept for the moderators if the answer was of no help; else null. */
   readonly question: string | null;
-  /** What the member wrote about it. */
-  readonly comment: string | null;
-  /** Id of the passage that was quoted. */
-  readonly passage: string | null;
 }
 
 /** Counts a vote; each member has one for each answer, and the last one holds. */
