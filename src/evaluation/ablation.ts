@@ -13,15 +13,24 @@ export interface Ablation {
   readonly headline: Headline;
 }
 
-/** For each set of golden questions: right answers and, where it has questions without an answer, false answers. */
+/**
+ * For each set of golden questions: right answers, right quotes when nothing is refused and, where it has questions
+ * without an answer, false answers by kind.
+ */
 export function goldenHeadline(outcomes: readonly Outcome[]): Headline {
   const figures = [...new Set(outcomes.map(({ question }) => question.set))].flatMap((set) => {
     const ofSet = outcomes.filter(({ question }) => question.set === set);
     const answerable = ofSet.filter(({ question }) => question.answerable);
-    const unanswerable = ofSet.filter(({ question }) => !question.answerable);
+    const kinds = new Set(
+      ofSet.filter(({ question }) => !question.answerable).map(({ question }) => question.kind),
+    );
     return [
       [`${set} right`, shareOf(answerable, ({ verdict }) => verdict === 'right')],
-      [`${set} false answers`, shareOf(unanswerable, ({ verdict }) => verdict === 'false answer')],
+      [`${set} unrefused`, shareOf(answerable, ({ forecast }) => forecast.right)],
+      ...[...kinds].map((kind) => {
+        const ofKind = ofSet.filter(({ question }) => question.kind === kind);
+        return [`${kind} answered`, shareOf(ofKind, ({ verdict }) => verdict === 'false answer')] as const;
+      }),
     ] as const;
   });
   return measured(figures);
@@ -53,8 +62,12 @@ function measured(figures: readonly (readonly [string, number | undefined])[]): 
   );
 }
 
-/** What each rule adds to each figure, in percentage points: the figure with all rules less the figure without it. */
-export function ablationReport(all: Headline, ablations: readonly Ablation[]): string {
+/**
+ * What each rule adds to each figure, in percentage points: the figure with all rules less the figure without it.
+ *
+ * @param title what stands above the table
+ */
+export function ablationReport(title: string, all: Headline, ablations: readonly Ablation[]): string {
   const names = [...all.keys()];
   const points = (value: number | undefined) => decimal(value === undefined ? undefined : 100 * value, 1);
   const rows = ablations.map(({ rule, headline }) => [
@@ -63,11 +76,8 @@ export function ablationReport(all: Headline, ablations: readonly Ablation[]): s
       withSign(100 * ((all.get(name) ?? Number.NaN) - (headline.get(name) ?? Number.NaN))),
     ),
   ]);
-  const allRow = ['all rules, %', ...names.map((name) => points(all.get(name)))];
-  return [
-    'What each rule adds, in percentage points (for false answers less is better)',
-    formatTable(['rule', ...names], [allRow, ...rows]),
-  ].join('\n\n');
+  const allRow = ['all, %', ...names.map((name) => points(all.get(name)))];
+  return [title, formatTable(['rule', ...names], [allRow, ...rows])].join('\n\n');
 }
 
 function withSign(value: number): string {

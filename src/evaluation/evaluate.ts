@@ -63,6 +63,9 @@ function evaluateReading(options: EvalOptions, parts: readonly ReadingPart[], to
   return options.json ? toJson(figures) : readingReport(figures);
 }
 
+const ABLATION_TITLE =
+  'What each rule adds, in percentage points (where the corpus has no answer, less is better)';
+
 /** A measurement that can be repeated with another engine. */
 type Run<Result> = (makeLibrary: MakeLibrary, progress: Progress) => Result;
 
@@ -78,7 +81,7 @@ function ablate<Result>(
     rule,
     headline: headlineOf(run(makeLibrary, labelled(progress, `without ${rule}`))),
   }));
-  if (!options.json) return ablationReport(all, ablations);
+  if (!options.json) return ablationReport(ABLATION_TITLE, all, ablations);
   return toJson({
     all: Object.fromEntries(all),
     without: Object.fromEntries(ablations.map(({ rule, headline }) => [rule, Object.fromEntries(headline)])),

@@ -14,6 +14,7 @@ export const RULES = [
   'document-share',
   'exact-words',
   'word-pairs',
+  'announcements',
   'second-sentence',
   'context',
 ] as const;

@@ -157,7 +157,7 @@ function ownFeatures(
         ? defines(sentence, units) * (terms.passage.section.length === 0 ? 1 : LATER_DEFINITION)
         : 0,
     told: sentence.sentence === before?.sentence ? 1 : 0,
-    announces: announces(sentence, terms.sentences[index + 1]) ? 1 : 0,
+    announces: on('announcements') && announces(sentence, terms.sentences[index + 1]) ? 1 : 0,
     row: sentence.sentence.kind === 'row' ? 1 : 0,
     code: sentence.sentence.kind === 'code' ? 1 : 0,
     type: typed ? (holdsAnswer(expects, sentence, question.asked) ? 1 : -1) : 0,

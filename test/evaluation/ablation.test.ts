@@ -3,6 +3,7 @@ import { ablationReport, readingHeadline } from '../../src/evaluation/ablation.t
 
 it('prints what each rule adds to each figure', () => {
   const report = ablationReport(
+    'What each rule adds',
     new Map([
       ['seed right', 0.75],
       ['seed false answers', 0.1],
@@ -25,11 +26,11 @@ it('prints what each rule adds to each figure', () => {
     ],
   );
   expect(report.split('\n').slice(2)).toEqual([
-    'rule          seed right  seed false answers',
-    '------------  ----------  ------------------',
-    'all rules, %        75.0                10.0',
-    'synonyms            +5.0                +5.0',
-    'spelling            -1.0                 0.0',
+    'rule      seed right  seed false answers',
+    '--------  ----------  ------------------',
+    'all, %          75.0                10.0',
+    'synonyms        +5.0                +5.0',
+    'spelling        -1.0                 0.0',
   ]);
 });
 

@@ -23,6 +23,13 @@ const ALLOWED_FALSE = 0.05;
 
 const SHOWN_THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
+/** The AUROC of each contrast, by its name. */
+export function contrasts(judged: readonly JudgedExample[]): ReadonlyMap<string, number> {
+  return new Map(
+    CONTRASTS.map(([name, positives, negatives]) => [name, contrast(judged, positives, negatives)[0]]),
+  );
+}
+
 /** All figures that the calibration rests on, cross-validated. */
 export function trainingReport(judged: readonly JudgedExample[], choice: ThresholdChoice): string {
   const forecasts = (...kinds: readonly ExampleKind[]) =>

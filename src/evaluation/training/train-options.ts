@@ -9,6 +9,8 @@ export interface TrainOptions {
   readonly questions: string;
   /** Print, and write nothing. */
   readonly dryRun: boolean;
+  /** Fit also without each feature in turn. */
+  readonly ablate: boolean;
   readonly help: boolean;
 }
 
@@ -20,6 +22,7 @@ questions, chooses the threshold, and writes both to src/retrieval/confidence-we
   --reading FILE     questions with gold answers, in SQuAD's format
   --corpus PATH      file or folder to ask the golden questions of (default: corpus)
   --questions FILE   golden questions, JSON Lines (default: corpus/questions.jsonl)
+  --ablate           print also what each feature adds
   --dry-run          print what would be written, and write nothing
   --help             print this
 
@@ -37,6 +40,7 @@ export function parseTrainOptions(args: readonly string[]): TrainOptions {
       reading: { type: 'string' },
       corpus: { type: 'string', default: 'corpus' },
       questions: { type: 'string', default: 'corpus/questions.jsonl' },
+      ablate: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -47,6 +51,7 @@ export function parseTrainOptions(args: readonly string[]): TrainOptions {
     corpus: values.corpus,
     questions: values.questions,
     dryRun: values['dry-run'],
+    ablate: values.ablate,
     help: values.help,
   };
 }

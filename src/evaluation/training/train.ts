@@ -6,6 +6,7 @@ import { readText } from '../read-text.ts';
 import { parseWholeReadingFile } from '../reading/reading-file.ts';
 import { crossValidate } from './cross-validation.ts';
 import type { Example } from './example.ts';
+import { featureAblation } from './feature-ablation.ts';
 import { fitConfidence, unseenFeatures } from './fit-confidence.ts';
 import { goldenExamples } from './golden-examples.ts';
 import { type ExampleTools, readingExamples } from './reading-examples.ts';
@@ -42,8 +43,11 @@ export async function train(options: TrainOptions, tools: TrainTools): Promise<s
     ...trainingSummary(judged, choice.threshold),
   ]);
   if (!options.dryRun) await tools.writeWeights(source);
-  const report = trainingReport(judged, choice);
-  return options.dryRun ? `${report}\n\n${source}` : report;
+  return [
+    trainingReport(judged, choice),
+    ...(options.ablate ? [featureAblation(examples, judged)] : []),
+    ...(options.dryRun ? [source] : []),
+  ].join('\n\n');
 }
 
 /** What the weights were made of, without folders: they differ from machine to machine. */

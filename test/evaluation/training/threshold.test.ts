@@ -26,7 +26,7 @@ describe('chooseThreshold', () => {
   it('goes higher to keep the limits of golden questions where that is cheap', () => {
     const choice = chooseThreshold([
       ...absent,
-      ...hundred('golden', { 0.9: 80, 0.3: 3 }, true),
+      ...hundred('golden', { 0.9: 80, 0.3: 1 }, true),
       ...hundred('offTopic', { 0.335: 3, 0.255: 1 }),
       ...hundred('nearMiss', { 0.605: 15, 0.405: 1 }),
     ]);
@@ -40,7 +40,7 @@ describe('chooseThreshold', () => {
   it('goes no higher than right answers can be spared', () => {
     const choice = chooseThreshold([
       ...absent,
-      ...hundred('golden', { 0.9: 80, 0.355: 1, 0.305: 3 }, true),
+      ...hundred('golden', { 0.9: 80, 0.355: 1, 0.305: 1 }, true),
       ...hundred('nearMiss', { 0.605: 16 }),
     ]);
     expect(choice).toMatchObject({ lowest: { nearMiss: 0.61 }, affordable: 0.35, threshold: 0.35 });

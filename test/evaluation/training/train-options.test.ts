@@ -8,6 +8,7 @@ describe('parseTrainOptions', () => {
       corpus: 'corpus',
       questions: 'corpus/questions.jsonl',
       dryRun: false,
+      ablate: false,
       help: false,
     });
   });

@@ -53,6 +53,11 @@ describe('train', () => {
     expect(report).toContain('chosen: ');
   });
 
+  it('prints what each feature adds when asked to', async () => {
+    expect(await run('reading.json')).not.toContain('each feature');
+    expect(await run('reading.json', '--ablate')).toMatch(/AUROC: what each feature adds[^]*\nnamesFound /);
+  });
+
   it('prints and writes nothing in a dry run', async () => {
     expect(await run('reading.json', '--dry-run')).toContain('export const THRESHOLD = ');
     expect(written).toEqual([]);
