@@ -25,6 +25,11 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
   ['catalogue', 'catalog'],
 ]);
+/** Porter's algorithm takes the consonant of "add" for one that the ending doubled, as in "planned". */
+const UNDOUBLED: ReadonlyMap<string, string> = new Map([
+  ['added', 'add'],
+  ['adding', 'add'],
+]);
 const BRITISH_ENDING = /isation(s?)$/;
 const COMPARATIVES = comparatives(GRADED.split(' '));
 
@@ -49,7 +54,13 @@ export function stem(folded: string): string {
 
 /** The base of an irregular verb form or a comparative ("built" -> "build", "biggest" -> "big"); else the word itself. */
 export function baseOf(folded: string): string {
-  return IRREGULAR.get(folded) ?? COMPARATIVES.get(folded) ?? AMERICAN.get(folded) ?? folded;
+  return (
+    IRREGULAR.get(folded) ??
+    COMPARATIVES.get(folded) ??
+    AMERICAN.get(folded) ??
+    UNDOUBLED.get(folded) ??
+    folded
+  );
 }
 
 /** Past forms -> base; a form that is itself a base ("lay", "saw") stays. */

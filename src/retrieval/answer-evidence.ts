@@ -10,6 +10,7 @@ const NUMERAL =
 const REASON =
   /\b(?:because|since|due to|so that|in order to|as a result|owing to|thanks to|reason|caused?|led to|therefore|to (?:make|avoid|allow|help|protect|prevent|keep|give|provide|reduce|ensure|support)|for fear)\b/i;
 const LINK = /https?:\/\/|\b[a-z0-9-]+\.(?:ai|gg|com|org|co|io)\b/i;
+const E_MAIL = /\b\S+@\S+\.\w/;
 const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:means|refers to|stands for|defined as)\b/i;
 
@@ -25,8 +26,9 @@ export function holdsAnswer(type: AnswerType, sentence: SentenceTerms, asked: Re
     case 'number':
       return NUMERAL.test(text);
     case 'person':
+      return hasOtherName(sentence, asked) || E_MAIL.test(text);
     case 'place':
-      return hasOtherName(sentence, asked) || (type === 'place' && LINK.test(text));
+      return hasOtherName(sentence, asked) || LINK.test(text);
     case 'reason':
       return REASON.test(text);
     case 'link':

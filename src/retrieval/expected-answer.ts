@@ -24,10 +24,28 @@ const RULES: readonly (readonly [RegExp, AnswerType])[] = [
   [/\b(?:why|how come|what (?:was|is|were) the (?:reason|cause|purpose))\b/, 'reason'],
 ];
 
-/** Reads the answer type off the question's words. */
+const QUESTION_WORD = /\b(?:who|whom|whose|when|where|why|how|what|which)\b/g;
+
+/**
+ * Reads the answer type off the question's words. Only the first question word counts: "in which channel can I ask why
+ * a model was released" wants no reason.
+ */
 export function expectedAnswer(question: string): AnswerType {
   const text = question.toLowerCase().replaceAll(/\s+/g, ' ');
-  return RULES.find(([pattern]) => pattern.test(text))?.[1] ?? 'any';
+  const [, second] = text.matchAll(QUESTION_WORD);
+  const main = text.slice(0, second?.index);
+  return RULES.find(([pattern]) => pattern.test(main))?.[1] ?? 'any';
+}
+
+const TYPE_WORDS: Partial<Readonly<Record<AnswerType, RegExp>>> = {
+  date: /^(?:years?|days?|dates?|months?|time|decade|century)$/,
+  place: /^(?:country|city|state|town|region|place|location|continent|county|province)$/,
+  number: /^(?:number|amount|percent|percentage|fraction|share|proportion)$/,
+};
+
+/** Whether a question's word only says of which type the answer is: the "year" of "in what year", which answers omit. */
+export function isTypeWord(folded: string, type: AnswerType): boolean {
+  return TYPE_WORDS[type]?.test(folded) === true;
 }
 
 const YES_OR_NO =

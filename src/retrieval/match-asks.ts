@@ -1,9 +1,10 @@
 import { idfMass } from './coverage.ts';
 import type { PassageMatch } from './match-passage.ts';
 import { matchUnit } from './match-unit.ts';
+import type { Unit } from './unit.ts';
 
 /** How much an ask's own further words count against the match, relative to the question's mean idf. */
-const SURPLUS = 0.4;
+const SURPLUS = 0.6;
 
 /** What a match of the names alone is worth: "who is Nora Belrose" says little about how old she is. */
 const SUBJECT_ALONE = 0.4;
@@ -32,19 +33,36 @@ export function matchAsks(matches: readonly PassageMatch[], asks: readonly Reado
     let related = 0;
     let named = 0;
     let about = 0;
-    for (const { unit, idf } of relations) related += idf * matchUnit(unit, ask);
+    let shared = 0;
+    for (const { unit, idf } of relations) {
+      const said = matchUnit(unit, ask);
+      related += idf * said;
+      if (said > 0) shared += sharedTerms(unit, ask);
+    }
     for (const { unit, idf, title, section, all } of names) {
       const said = matchUnit(unit, ask);
       named += idf * said;
+      if (said > 0) shared += sharedTerms(unit, ask);
       about += idf * Math.max(said, title, section, all);
     }
-    const surplus = Math.max(0, ask.size - matches.length) * meanIdf * SURPLUS;
-    const relation = relations.length === 0 ? 1 : related / relationMass;
+    const surplus = Math.max(0, ask.size - shared) * meanIdf * SURPLUS;
+    // Who only names a subject wants to know what it is; an ask that says more of it wants something else.
+    const relation =
+      relations.length === 0
+        ? Math.min(1, shared / (ask.size || 1))
+        : atLeast(SUBJECT_ALONE, related / relationMass);
     const subject = names.length === 0 ? 1 : about / nameMass;
     const likeness = (related + named) / (mass + surplus);
-    best = Math.max(best, likeness * atLeast(SUBJECT_ALONE, relation) * atLeast(RELATION_ALONE, subject));
+    best = Math.max(best, likeness * relation * atLeast(RELATION_ALONE, subject));
   }
   return best;
+}
+
+/** How many of the ask's terms a unit accounts for that it matches: a compound is there with its parts. */
+function sharedTerms({ term, parts }: Unit, ask: ReadonlySet<string>): number {
+  let count = ask.has(term) ? 1 : 0;
+  for (const part of parts) if (ask.has(part)) count++;
+  return Math.max(1, count);
 }
 
 /** From `least` for nothing to 1 for all. */

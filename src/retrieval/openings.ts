@@ -5,7 +5,10 @@ import type { PassageReader } from './passage-terms.ts';
 import type { Question } from './question.ts';
 
 /** An opening says little by BM25, which counts how often the subject is named; it is ranked just behind the best. */
-const OPENING_SCORE = 0.8;
+const OPENING_SCORE = 0.9;
+
+/** How far the title has to hold each thing that the question names. */
+const OPENING_TITLE = 0.8;
 
 /** Finds the opening passages of the documents that are about what a question wants defined. */
 export type FindOpenings = (question: Question, hits: readonly Hit[]) => readonly Hit[];
@@ -18,13 +21,13 @@ export function openingsOf(passages: readonly Passage[], reader: PassageReader):
   const openings = passages.filter(({ section }) => section.length === 0);
   return (question, hits) => {
     if (!question.isDefinition) return hits;
-    const known = new Set(hits.map(({ passage }) => passage));
     const score = OPENING_SCORE * (hits[0]?.score ?? 0);
-    const added = openings.filter(
-      (passage) =>
-        !known.has(passage) &&
-        question.units.every((unit) => matchUnit(unit, reader.title(passage.document)) >= OPENING_SCORE),
+    const lifted = openings.filter((passage) =>
+      question.units.every((unit) => matchUnit(unit, reader.title(passage.document)) >= OPENING_TITLE),
     );
-    return [...hits, ...added.map((passage) => ({ passage, score }))];
+    const better = new Set(hits.filter((hit) => hit.score >= score).map(({ passage }) => passage));
+    const lower = hits.filter((hit) => hit.score < score && !lifted.includes(hit.passage));
+    const raised = lifted.filter((passage) => !better.has(passage)).map((passage) => ({ passage, score }));
+    return [...hits.filter((hit) => hit.score >= score), ...raised, ...lower];
   };
 }

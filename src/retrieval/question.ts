@@ -2,7 +2,7 @@ import { writeOut } from '../language/chat-spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { words } from '../language/words.ts';
 import { asksForDefinition } from './definition.ts';
-import { type AnswerType, expectedAnswer } from './expected-answer.ts';
+import { type AnswerType, expectedAnswer, isTypeWord } from './expected-answer.ts';
 import { joinWords } from './join-words.ts';
 import { type RuleSwitch, switchOff } from './rules.ts';
 import { type Unit, wordUnit } from './unit.ts';
@@ -30,14 +30,19 @@ export function readQuestion(asked: string, vocabulary: Vocabulary, on: RuleSwit
     const joined = on('joined-words') ? joinWords(found, index, vocabulary) : undefined;
     if (joined === undefined) {
       const word = found[index];
-      if (word !== undefined && !isStopWord(word.folded)) units.push(wordUnit(word, index, vocabulary, on));
+      if (word !== undefined && !isStopWord(word.folded)) {
+        const unit = wordUnit(word, index, vocabulary, on);
+        // A misspelt word may turn out to be a stop word.
+        if (!isStopWord(unit.folded)) units.push(unit);
+      }
       index++;
     } else {
       units.push(joined.unit);
       index += joined.length;
     }
   }
-  const unique = dropRepeats(units);
+  const expects = expectedAnswer(text);
+  const unique = dropRepeats(units).map((unit) => (isTypeWord(unit.folded, expects) ? fainter(unit) : unit));
   return {
     text,
     units: unique,
@@ -46,9 +51,16 @@ export function readQuestion(asked: string, vocabulary: Vocabulary, on: RuleSwit
       ...unique.flatMap(({ folded, parts }) => [folded, ...parts]),
     ]),
     pairs: wordPairs(found),
-    expects: expectedAnswer(text),
+    expects,
     isDefinition: asksForDefinition(text, unique),
   };
+}
+
+/** What a word that only says the type of answer counts for. */
+const TYPE_WORD_WEIGHT = 0.3;
+
+function fainter(unit: Unit): Unit {
+  return { ...unit, idf: unit.idf * TYPE_WORD_WEIGHT, weight: unit.weight * TYPE_WORD_WEIGHT };
 }
 
 function dropRepeats(units: readonly Unit[]): readonly Unit[] {

@@ -3,6 +3,7 @@ import { holdsAnswer } from './answer-evidence.ts';
 import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
 import { defines } from './definition.ts';
 import { documentShares } from './document-shares.ts';
+import type { AnswerType } from './expected-answer.ts';
 import { matchAsks } from './match-asks.ts';
 import { matchPassage, type PassageMatch } from './match-passage.ts';
 import { exactShare } from './match-unit.ts';
@@ -35,7 +36,7 @@ export interface SentenceFeatures {
   readonly exact: number;
   /** Share of the question's word pairs that are pairs in the sentence too. */
   readonly pairs: number;
-  /** 1: holds the expected type of answer, -1: does not, 0: no particular type expected. */
+  /** Above 0: holds the expected type of answer, below: does not, 0: no particular type expected. */
   readonly type: number;
   /** The passage's BM25 score relative to the best passage's. */
   readonly rank: number;
@@ -160,13 +161,25 @@ function ownFeatures(
     announces: on('announcements') && announces(sentence, terms.sentences[index + 1]) ? 1 : 0,
     row: sentence.sentence.kind === 'row' ? 1 : 0,
     code: sentence.sentence.kind === 'code' ? 1 : 0,
-    type: typed ? (holdsAnswer(expects, sentence, question.asked) ? 1 : -1) : 0,
+    type: typed ? TYPE_STRICTNESS[expects] * (holdsAnswer(expects, sentence, question.asked) ? 1 : -1) : 0,
   };
 }
 
 function announces({ sentence: { kind } }: SentenceTerms, next: SentenceTerms | undefined): boolean {
   return kind === 'prose' && (next?.sentence.kind === 'row' || next?.sentence.kind === 'code');
 }
+
+/** A sentence without a date hardly answers "when", while nearly every sentence names somebody or something. */
+const TYPE_STRICTNESS: Readonly<Record<AnswerType, number>> = {
+  date: 2,
+  number: 1,
+  person: 0.5,
+  place: 1,
+  reason: 1,
+  link: 1,
+  definition: 1,
+  any: 0,
+};
 
 /** A definition further down a document is more often an aside. */
 const LATER_DEFINITION = 0.8;

@@ -8,6 +8,7 @@ it.each([
   ['licence', 'licences'],
   ['build', 'built', 'building'],
   ['write', 'wrote', 'written', 'writing'],
+  ['add', 'added', 'adding', 'adds'],
   ['big', 'bigger', 'biggest'],
   ['early', 'earlier', 'earliest'],
   ['large', 'larger', 'largest'],

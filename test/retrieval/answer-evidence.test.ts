@@ -18,6 +18,7 @@ describe('holdsAnswer', () => {
     ['link', 'Join at discord.gg any time.'],
     ['definition', 'GPT-J is a language model.'],
     ['definition', 'BPB stands for bits per byte.'],
+    ['person', 'Offers go to contact@eleuther.ai.'],
     ['any', 'Nothing in particular.'],
   ])('finds a %s in "%s"', (type, text) => {
     expect(holds(type, text)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksYesOrNo, expectedAnswer } from '../../src/retrieval/expected-answer.ts';
+import { asksYesOrNo, expectedAnswer, isTypeWord } from '../../src/retrieval/expected-answer.ts';
 
 it.each([
   ['When was GPT-J released?', 'date'],
@@ -18,6 +18,8 @@ it.each([
   ['link to the weights', 'link'],
   ['What is rotary embedding?', 'any'],
   ['How do I cite GPT-J?', 'any'],
+  ['In which channel may I ask why it was released?', 'any'],
+  ['Why did nobody say who wrote it?', 'reason'],
   ['whenever, whoever', 'any'],
   ['', 'any'],
 ])('"%s" asks for: %s', (question, type) => {
@@ -41,3 +43,9 @@ it.each(['When was it trained?', 'canada', 'gptj license', 'what is it', ''])(
     expect(asksYesOrNo(question)).toBe(false);
   },
 );
+
+it('tells words that only say the type of answer', () => {
+  expect(isTypeWord('year', 'date')).toBe(true);
+  expect(isTypeWord('year', 'number')).toBe(false);
+  expect(isTypeWord('release', 'date')).toBe(false);
+});

@@ -44,4 +44,13 @@ describe('matchAsks', () => {
     expect(matchAsks(elsewhere, asks)).toBeLessThan(0.1);
     expect(matchAsks(under, asks)).toBeGreaterThan(3 * matchAsks(elsewhere, asks));
   });
+
+  it('knows that who only names a subject wants nothing special of it', () => {
+    expect(match([gptj], 'gptj')).toBe(1);
+    expect(match([gptj], 'gptj licens')).toBeLessThan(0.4);
+  });
+
+  it('is no likeness to an ask of stop words alone', () => {
+    expect(matchAsks([{ ...here, unit: gptj, idf: 4 }], [new Set()])).toBe(0);
+  });
 });

@@ -13,7 +13,14 @@ const find = openingsOf(passages, new PassageReader());
 describe('openingsOf', () => {
   it('adds the opening of the document that has the subject in its title, just behind the best', () => {
     const hits = sizes === undefined ? [] : [{ passage: sizes, score: 10 }];
-    expect(find(read('what is Pythia'), hits)).toEqual([...hits, { passage: opening, score: 8 }]);
+    expect(find(read('what is Pythia'), hits)).toEqual([...hits, { passage: opening, score: 9 }]);
+  });
+
+  it('lifts the opening that was found far behind', () => {
+    const hits = [sizes, opening].flatMap((passage, place) =>
+      passage === undefined ? [] : [{ passage, score: 10 - 9 * place }],
+    );
+    expect(find(read('what is Pythia'), hits)).toEqual([hits[0], { passage: opening, score: 9 }]);
   });
 
   it('adds no passage twice', () => {

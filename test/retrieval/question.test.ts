@@ -4,7 +4,7 @@ import { engineOver } from '../support/engine.ts';
 import { HOSTILE_TEXTS } from '../support/hostile.ts';
 
 const { read } = engineOver(
-  '# GPT-NeoX\n\nWe trained GPT-NeoX-20B on the Pile. The licence of GPT-NeoX-20B is Apache 2.0.\n',
+  '# GPT-NeoX\n\nWe only trained GPT-NeoX-20B on the Pile. The licence of GPT-NeoX-20B is Apache 2.0.\n',
 );
 const units = (text: string) => read(text).units.map(({ folded }) => folded);
 
@@ -14,6 +14,7 @@ describe('readQuestion', () => {
     ['who trained gpt neox 20b', ['trained', 'gptneox20b']],
     ['wat is teh licens of neox 20b', ['licence', 'neox20b']],
     ['the licence, the LICENCE and all licences', ['licence']],
+    ['is it onyl the licence', ['licence']],
     ['what is it?', []],
     ['', []],
   ])('takes "%s" apart into %j', (text, expected) => {
@@ -23,6 +24,11 @@ describe('readQuestion', () => {
   it('writes chat spellings out', () => {
     expect(read('wen was it trained').text).toBe('when was it trained');
     expect(read('wen was it trained').expects).toBe('date');
+  });
+
+  it('counts a word that only says the type of answer for little', () => {
+    const [year, trained] = read('What year was it trained?').units;
+    expect(year?.weight).toBeLessThan(trained?.weight ?? 0);
   });
 
   it('remembers what the question names, which cannot be its own answer', () => {

@@ -63,6 +63,16 @@ describe('scoreSentences', () => {
     expect(best('How many layers has GPT-J?', text)).toBe('GPT-J has 28 layers.');
   });
 
+  it('wants a date for "when" more than it wants a name for "who"', () => {
+    const [when] = engineOver('# GPT-J\n\nGPT-J was released by volunteers.\n').candidates(
+      'When was GPT-J released?',
+    );
+    const [who] = engineOver('# GPT-J\n\nGPT-J was released by volunteers.\n').candidates(
+      'Who released GPT-J?',
+    );
+    expect(when?.features.type).toBeLessThan(who?.features.type ?? 0);
+  });
+
   it('prefers what says it to what announces a table', () => {
     const text =
       '# Sizes\n\nThe table lists what layers GPT-J and others have.\n\n| Model | Layers |\n| --- | --- |\n| Pythia | 6 |\n\n## GPT-J\n\nGPT-J has 28 layers.\n';

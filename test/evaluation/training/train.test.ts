@@ -55,7 +55,9 @@ describe('train', () => {
 
   it('prints what each feature adds when asked to', async () => {
     expect(await run('reading.json')).not.toContain('each feature');
-    expect(await run('reading.json', '--ablate')).toMatch(/AUROC: what each feature adds[^]*\nnamesFound /);
+    expect(await run('reading.json', '--ablate')).toMatch(
+      /AUROC: what each feature adds[\s\S]*\nnamesFound /,
+    );
   });
 
   it('prints and writes nothing in a dry run', async () => {
