@@ -8,12 +8,21 @@ export function findLine(bytes: Buffer, key: string): string | undefined {
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = middle === 0 ? 0 : bytes.lastIndexOf(NEWLINE, middle - 1) + 1;
-    const found = bytes.toString('latin1', start, bytes.indexOf(SPACE, start));
-    if (found === key) return bytes.toString('latin1', start, endOfLine(bytes, start));
-    if (found < key) low = endOfLine(bytes, middle) + 1;
+    const order = compareFirst(bytes, start, key);
+    if (order === 0) return bytes.toString('latin1', start, endOfLine(bytes, start));
+    if (order < 0) low = endOfLine(bytes, middle) + 1;
     else high = start;
   }
   return undefined;
+}
+
+/** Whether the first word of the line at `start` comes before `key` (negative), is `key` (0) or comes after it. */
+function compareFirst(bytes: Buffer, start: number, key: string): number {
+  for (let index = 0; index < key.length; index++) {
+    const difference = (bytes[start + index] ?? NEWLINE) - key.charCodeAt(index);
+    if (difference !== 0) return difference;
+  }
+  return bytes[start + key.length] === SPACE ? 0 : 1;
 }
 
 function endOfLine(bytes: Buffer, offset: number): number {

@@ -1,38 +1,45 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { BLOCK_SIZE, FileBlocks } from './file-blocks.ts';
 
 export const PARTS_OF_SPEECH = ['noun', 'verb', 'adj', 'adv'] as const;
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 const GLOSS = '|'.charCodeAt(0);
-/** Four synsets in five are shorter than that without their gloss, in bytes. */
-const USUAL_SIZE = 512;
+/** Two megabytes, a tenth of the files: of the reads for a thousand questions they save six in ten. */
+const BLOCKS_HELD = 256;
 
-/** The data files of WordNet, opened as they are needed. To be closed after use. */
+/** The data files of WordNet, of which the blocks read last are held in memory. */
 export class SynsetFiles {
   readonly #folder: string;
+  readonly #blocks = new FileBlocks(BLOCKS_HELD);
   readonly #open = new Map<PartOfSpeech, number>();
-  #bytes = Buffer.allocUnsafe(USUAL_SIZE);
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** The record of the synset at `offset`, without its gloss. */
+  /** The record of the synset at `offset`, without its gloss. Files that it opens are to be closed with `close`. */
   read(part: PartOfSpeech, offset: number): string {
-    const file = this.#file(part);
-    for (;;) {
-      const size = readSync(file, this.#bytes, 0, this.#bytes.length, offset);
-      const gloss = this.#bytes.subarray(0, size).indexOf(GLOSS);
-      if (gloss !== -1) return this.#bytes.toString('latin1', 0, gloss);
-      if (size < this.#bytes.length) return this.#bytes.toString('latin1', 0, size);
-      this.#bytes = Buffer.allocUnsafe(this.#bytes.length * 4);
+    let record = '';
+    for (let place = Math.floor(offset / BLOCK_SIZE), start = offset % BLOCK_SIZE; ; place++, start = 0) {
+      const block = this.#block(part, place);
+      const gloss = block.indexOf(GLOSS, start);
+      if (gloss !== -1) return record + block.toString('latin1', start, gloss);
+      record += block.toString('latin1', start);
+      if (block.length < BLOCK_SIZE) return record;
     }
   }
 
+  /** Closes the files until the next reading; their blocks are kept. */
   close(): void {
     for (const file of this.#open.values()) closeSync(file);
     this.#open.clear();
+  }
+
+  #block(part: PartOfSpeech, place: number): Buffer {
+    const key = place * PARTS_OF_SPEECH.length + PARTS_OF_SPEECH.indexOf(part);
+    return this.#blocks.read(key, place, () => this.#file(part));
   }
 
   #file(part: PartOfSpeech): number {

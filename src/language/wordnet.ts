@@ -18,11 +18,13 @@ const MOST_POINTERS = 60;
 
 /**
  * WordNet read in place: each look-up is a binary search in the bytes of the sorted index files (6 MB, held as they are
- * from the first look-up on), and each synset is read from where it stands in the data files (see wndb(5WN)).
+ * from the first look-up on), and each synset is read from where it stands in the data files (see wndb(5WN)), parts of
+ * which are held too.
  */
 export class WordNet {
   readonly #folder: string;
   readonly #indexes = new Map<PartOfSpeech, Buffer>();
+  #synsets: SynsetFiles | undefined;
 
   constructor(folder = defaultFolder()) {
     this.#folder = folder;
@@ -36,7 +38,8 @@ export class WordNet {
         .map((offset, sense) => ({ part, offset, sense })),
     );
     if (senses.length === 0) return [];
-    const synsets = new SynsetFiles(this.#folder);
+    this.#synsets ??= new SynsetFiles(this.#folder);
+    const synsets = this.#synsets;
     try {
       return senses.flatMap(({ part, offset, sense }) =>
         neighbours(word, sense, synsets.read(part, offset), synsets),
@@ -74,7 +77,7 @@ function neighbours(word: string, sense: number, record: string, synsets: Synset
   for (const synonym of words) {
     if (synonym !== word) related.push({ word: synonym, relation: 'synonym', sense });
   }
-  for (const pointer of pointersOf(record).slice(0, MOST_POINTERS)) {
+  for (const pointer of pointersOf(record, MOST_POINTERS)) {
     if (pointer.from !== 0 && pointer.from !== own) continue;
     const others = wordsOf(synsets.read(pointer.file, pointer.offset));
     const targets = pointer.to === 0 ? others : others.slice(pointer.to - 1, pointer.to);

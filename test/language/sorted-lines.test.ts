@@ -19,3 +19,9 @@ it('does not need an end of the last line', () => {
   expect(findLine(Buffer.from('a 1\nb 2'), 'b')).toBe('b 2');
   expect(findLine(Buffer.alloc(0), 'b')).toBeUndefined();
 });
+
+it('takes no letter for another one', () => {
+  // The code of the dotless i ends in the byte of the digit 1.
+  expect(findLine(Buffer.from('1 x\n'), 'ı')).toBeUndefined();
+  expect(findLine(Buffer.from('é 1\nü 2\n', 'latin1'), 'ü')).toBe('ü 2');
+});
