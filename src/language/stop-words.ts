@@ -7,7 +7,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   another any anybody anyone anything are arent around as at away back be because been before being below
   between both btw but by can cannot cant could couldnt define describe did didnt do does doesnt doing done
   dont down during each either else etc even ever every everyone everything explain explained few for from
-  further get gets getting go goes going gone got had hadnt has hasnt have havent having he hello her here
+  further get gets getting go goes going gone got had hadnt happen happened happening happens has hasnt have havent having he hello her here
   hers herself hes hey hi him himself his how however i id if ill im imo in into is isnt it its itself ive
   just lets lol many may maybe me might mine more most much must my myself neither no non nope nor not now
   of off often ok okay on once one ones only onto or other others ought our ours ourselves out over per

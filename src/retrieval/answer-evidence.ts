@@ -10,34 +10,47 @@ const NUMERAL =
 const REASON =
   /\b(?:because|since|due to|so that|in order to|as a result|owing to|thanks to|reason|caused?|led to|therefore|to (?:make|avoid|allow|help|protect|prevent|keep|give|provide|reduce|ensure|support)|for fear)\b/i;
 const LINK = /https?:\/\/|\b[a-z0-9-]+\.(?:ai|gg|com|org|co|io)\b/i;
+const FULL_NAME = /(?<![\p{L}\p{N}])\p{Lu}(?:\p{Ll}+|\.)(?: \p{Lu}\.)*[ -]\p{Lu}\p{Ll}+(?!\p{L})/gu;
 const E_MAIL = /\b\S+@\S+\.\w/;
 const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:means|refers to|stands for|defined as)\b/i;
 
 /**
  * Whether a sentence holds something of the type that the question asks for, apart from the words that the question
- * itself names.
+ * itself names: 1 if it does, -1 if not, 0 for "who" where it names something that may be nobody.
  */
-export function holdsAnswer(type: AnswerType, sentence: SentenceTerms, asked: ReadonlySet<string>): boolean {
+export function answerEvidence(
+  type: AnswerType,
+  sentence: SentenceTerms,
+  asked: ReadonlySet<string>,
+): 1 | 0 | -1 {
   const { text } = sentence.sentence;
   switch (type) {
     case 'date':
-      return YEAR.test(text) || MONTHS.test(text);
+      return YEAR.test(text) || MONTHS.test(text) ? 1 : -1;
     case 'number':
-      return NUMERAL.test(text);
+      return NUMERAL.test(text) ? 1 : -1;
     case 'person':
-      return hasOtherName(sentence, asked) || E_MAIL.test(text);
+      if (hasFullName(text, asked) || E_MAIL.test(text)) return 1;
+      return hasOtherName(sentence, asked) ? 0 : -1;
     case 'place':
-      return hasOtherName(sentence, asked) || LINK.test(text);
+      return hasOtherName(sentence, asked) || LINK.test(text) ? 1 : -1;
     case 'reason':
-      return REASON.test(text);
+      return REASON.test(text) ? 1 : -1;
     case 'link':
-      return LINK.test(text);
+      return LINK.test(text) ? 1 : -1;
     case 'definition':
-      return DEFINITION.test(text);
+      return DEFINITION.test(text) ? 1 : -1;
     case 'any':
-      return true;
+      return 1;
   }
+}
+
+/** A first and a last name, "Leo Gao", "J. R. R. Tolkien" or "Jean-Luc", none of which the question named. */
+function hasFullName(text: string, asked: ReadonlySet<string>): boolean {
+  return [...text.matchAll(FULL_NAME)].some(
+    ([name]) => !name.split(/[ -]/).some((part) => asked.has(part.toLowerCase())),
+  );
 }
 
 /** A capitalised word inside the sentence, or opening it, that the question did not name. */

@@ -30,7 +30,7 @@ export const CONFIDENCE_FEATURES = [
   'length',
   /** How far the sentence's score is ahead of the best one's of another document. */
   'lead',
-  /** See `SentenceFeatures`. */
+  /** See `sentence-features.ts`. */
   'ask',
   'defines',
   'context',

@@ -26,13 +26,20 @@ const ARTICLES = new Set(['a', 'an', 'the', 'one']);
 const LONGER_SUBJECT = 0.7;
 /** "X was trained ..." says something about X, but not what X is. */
 const OTHER_STATEMENT = 0.4;
+const NONE: ReadonlySet<string> = new Set();
 const IN_BRACKETS = /\([^)]*\)/g;
 
 /**
  * How surely the sentence says what the units are, 0 to 1: they are the subject before its first "is" or the like, and
  * a noun follows ("is a dataset", "was EleutherAI's head of policy").
+ *
+ * @param names other names of what was asked for, folded and without spaces
  */
-export function defines(sentence: SentenceTerms, units: readonly Unit[]): number {
+export function defines(
+  sentence: SentenceTerms,
+  units: readonly Unit[],
+  names: ReadonlySet<string> = NONE,
+): number {
   const verb = sentence.words.findIndex(({ folded }) => VERBS.has(folded));
   if (verb < 1 || verb > SUBJECT_WORDS) return 0;
   const brackets = [...sentence.sentence.text.matchAll(IN_BRACKETS)];
@@ -42,10 +49,11 @@ export function defines(sentence: SentenceTerms, units: readonly Unit[]): number
     .map(({ folded }) => folded)
     .join('');
   const asked = units.map(({ folded }) => folded).join('');
-  if (!said.startsWith(asked)) return 0;
+  const isIt = said === asked || names.has(said);
+  if (!isIt && !said.startsWith(asked)) return 0;
   const next = sentence.words[verb + 1];
   const isNoun = next !== undefined && (ARTICLES.has(next.folded) || next.capital);
-  return (said === asked ? 1 : LONGER_SUBJECT) * (isNoun ? 1 : OTHER_STATEMENT);
+  return (isIt ? 1 : LONGER_SUBJECT) * (isNoun ? 1 : OTHER_STATEMENT);
 }
 
 function within(place: number, { index, 0: text }: RegExpExecArray): boolean {

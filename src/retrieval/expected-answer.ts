@@ -21,7 +21,10 @@ const RULES: readonly (readonly [RegExp, AnswerType])[] = [
     /\bwhere\b|\b(?:what|which) (?:country|city|state|town|region|place|location|continent|county|province|university|school)\b/,
     'place',
   ],
-  [/\b(?:why|how come|what (?:was|is|were) the (?:reason|cause|purpose))\b/, 'reason'],
+  [
+    /\b(?:why|how come|reasons? (?:for|to|why|behind)|what (?:was|is|were) the (?:reason|cause|purpose))\b/,
+    'reason',
+  ],
 ];
 
 const QUESTION_WORD = /\b(?:who|whom|whose|when|where|why|how|what|which)\b/g;

@@ -3,7 +3,8 @@ import { type ConfidenceModel, confidence } from './confidence.ts';
 import type { Consideration } from './consider.ts';
 import { passageGrade } from './coverage.ts';
 import { matchPassage } from './match-passage.ts';
-import { type Candidate, SENTENCE_WEIGHTS } from './score-sentences.ts';
+import type { Candidate } from './score-sentences.ts';
+import { SENTENCE_WEIGHTS } from './sentence-features.ts';
 import type { Unit } from './unit.ts';
 
 /** What one feature adds to a sum. */

@@ -1,6 +1,8 @@
 import { idfMass } from './coverage.ts';
+import type { AnswerType } from './expected-answer.ts';
 import type { PassageMatch } from './match-passage.ts';
 import { matchUnit } from './match-unit.ts';
+import type { AskTerms } from './passage-terms.ts';
 import type { Unit } from './unit.ts';
 
 /** How much an ask's own further words count against the match, relative to the question's mean idf. */
@@ -12,15 +14,22 @@ const SUBJECT_ALONE = 0.4;
 /** What a match without the names is worth: "release date" under GPT-J says little about Llemma's. */
 const RELATION_ALONE = 0.2;
 
+/** What a match is worth that wants another type of answer: "why was it founded" is not "who founded it". */
+const OTHER_TYPE = 0.4;
+
 /**
  * How nearly the question is one of those that the author attached to a section, 0 to 1: the share of the question's
  * idf mass that the best ask holds, lowered by what that ask says besides. A name that the ask leaves out may stand in
  * the passage, its headings or title instead.
  *
  * @param matches how the passage matches the question's units
- * @param asks the terms of each ask
+ * @param expects the type of answer that the question wants
  */
-export function matchAsks(matches: readonly PassageMatch[], asks: readonly ReadonlySet<string>[]): number {
+export function matchAsks(
+  matches: readonly PassageMatch[],
+  expects: AnswerType,
+  asks: readonly AskTerms[],
+): number {
   const mass = matches.reduce((sum, { idf }) => sum + idf, 0);
   if (mass === 0) return 0;
   const meanIdf = mass / matches.length;
@@ -29,7 +38,7 @@ export function matchAsks(matches: readonly PassageMatch[], asks: readonly Reado
   const nameMass = idfMass(names);
   const relationMass = idfMass(relations);
   let best = 0;
-  for (const ask of asks) {
+  for (const { terms: ask, expects: wanted } of asks) {
     let related = 0;
     let named = 0;
     let about = 0;
@@ -39,11 +48,11 @@ export function matchAsks(matches: readonly PassageMatch[], asks: readonly Reado
       related += idf * said;
       if (said > 0) shared += sharedTerms(unit, ask);
     }
-    for (const { unit, idf, title, section, all } of names) {
+    for (const { unit, idf, title, section } of names) {
       const said = matchUnit(unit, ask);
       named += idf * said;
       if (said > 0) shared += sharedTerms(unit, ask);
-      about += idf * Math.max(said, title, section, all);
+      about += idf * Math.max(said, title, section);
     }
     const surplus = Math.max(0, ask.size - shared) * meanIdf * SURPLUS;
     // Who only names a subject wants to know what it is; an ask that says more of it wants something else.
@@ -53,7 +62,8 @@ export function matchAsks(matches: readonly PassageMatch[], asks: readonly Reado
         : atLeast(SUBJECT_ALONE, related / relationMass);
     const subject = names.length === 0 ? 1 : about / nameMass;
     const likeness = (related + named) / (mass + surplus);
-    best = Math.max(best, likeness * relation * atLeast(RELATION_ALONE, subject));
+    const type = wanted === expects || wanted === 'any' || expects === 'any' ? 1 : OTHER_TYPE;
+    best = Math.max(best, likeness * relation * type * atLeast(RELATION_ALONE, subject));
   }
   return best;
 }

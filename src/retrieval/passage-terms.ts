@@ -1,7 +1,9 @@
 import type { Document, Sentence } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { placeTerms, termsOf } from '../language/terms.ts';
 import { type Word, words } from '../language/words.ts';
+import { type AnswerType, expectedAnswer } from './expected-answer.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** A sentence with what matching needs to know of it. */
@@ -18,17 +20,25 @@ export interface SentenceTerms {
   readonly anaphoric: boolean;
 }
 
+/** A question that an author attached to a section. */
+export interface AskTerms {
+  readonly terms: ReadonlySet<string>;
+  readonly expects: AnswerType;
+}
+
 export interface PassageTerms {
   readonly passage: Passage;
   readonly sentences: readonly SentenceTerms[];
   /** Terms of the document's title and aliases. */
   readonly title: ReadonlySet<string>;
+  /** The document's title and aliases, each folded and without spaces. */
+  readonly names: ReadonlySet<string>;
   /** Terms of the headings above the passage. */
   readonly section: ReadonlySet<string>;
   /** Terms of the questions that the author attached to the section. */
   readonly asks: ReadonlySet<string>;
   /** The same, each question apart. */
-  readonly eachAsk: readonly ReadonlySet<string>[];
+  readonly eachAsk: readonly AskTerms[];
   /** Every term of the passage's sentences. */
   readonly all: ReadonlySet<string>;
   /** The same with those of the title, the headings and the asks. */
@@ -79,10 +89,19 @@ function readPassage(passage: Passage, title: ReadonlySet<string>): PassageTerms
   const sentences = passage.sentences.map(readSentence);
   const section = new Set(termsOf(passage.section.join(' ')));
   const asks = new Set(termsOf(passage.asks.join(' ')));
-  const eachAsk = passage.asks.map((ask) => new Set(termsOf(ask)));
+  const eachAsk = passage.asks.map((ask) => ({ terms: new Set(termsOf(ask)), expects: expectedAnswer(ask) }));
   const all = new Set(sentences.flatMap(({ positions }) => [...positions.keys()]));
-  const anywhere = new Set([all, title, section, asks, ...eachAsk].flatMap((terms) => [...terms]));
-  return { passage, sentences, title, section, asks, eachAsk, all, anywhere };
+  const anywhere = new Set([all, title, section, asks].flatMap((terms) => [...terms]));
+  const names = new Set([passage.document.title, ...passage.document.aliases].map(joinedForm));
+  return { passage, sentences, title, names, section, asks, eachAsk, all, anywhere };
+}
+
+/** The content words of a name in one: "The Eval Harness" -> "evalharness". */
+function joinedForm(name: string): string {
+  return words(name)
+    .filter(({ folded }) => !isStopWord(folded))
+    .map(({ folded }) => folded)
+    .join('');
 }
 
 function readSentence(sentence: Sentence): SentenceTerms {

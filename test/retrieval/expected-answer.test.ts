@@ -19,6 +19,7 @@ it.each([
   ['What is rotary embedding?', 'any'],
   ['How do I cite GPT-J?', 'any'],
   ['In which channel may I ask why it was released?', 'any'],
+  ['reason for founding it', 'reason'],
   ['Why did nobody say who wrote it?', 'reason'],
   ['whenever, whoever', 'any'],
   ['', 'any'],

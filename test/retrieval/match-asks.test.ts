@@ -9,7 +9,8 @@ const here = { title: 0, section: 0, asks: 0, all: 0, sentences: [] };
 const match = (units: readonly Unit[], ...asks: string[]) =>
   matchAsks(
     units.map((unit) => ({ ...here, unit, idf: unit.idf })),
-    asks.map((ask) => new Set(ask.split(' '))),
+    'any',
+    asks.map((ask) => ({ terms: new Set(ask.split(' ')), expects: 'any' })),
   );
 
 describe('matchAsks', () => {
@@ -38,11 +39,11 @@ describe('matchAsks', () => {
   });
 
   it('gives little to what is asked of something else, unless the passage is about the name', () => {
-    const asks = [new Set(['licens'])];
+    const asks = [{ terms: new Set(['licens']), expects: 'any' }] as const;
     const elsewhere = [gptj, licence].map((unit) => ({ ...here, unit, idf: unit.idf }));
     const under = elsewhere.map((found) => (found.unit === gptj ? { ...found, title: 1 } : found));
-    expect(matchAsks(elsewhere, asks)).toBeLessThan(0.1);
-    expect(matchAsks(under, asks)).toBeGreaterThan(3 * matchAsks(elsewhere, asks));
+    expect(matchAsks(elsewhere, 'any', asks)).toBeLessThan(0.1);
+    expect(matchAsks(under, 'any', asks)).toBeGreaterThan(3 * matchAsks(elsewhere, 'any', asks));
   });
 
   it('knows that who only names a subject wants nothing special of it', () => {
@@ -51,6 +52,15 @@ describe('matchAsks', () => {
   });
 
   it('is no likeness to an ask of stop words alone', () => {
-    expect(matchAsks([{ ...here, unit: gptj, idf: 4 }], [new Set()])).toBe(0);
+    expect(matchAsks([{ ...here, unit: gptj, idf: 4 }], 'any', [{ terms: new Set(), expects: 'any' }])).toBe(
+      0,
+    );
+  });
+
+  it('gives little to an ask that wants another type of answer', () => {
+    const found = [gptj, licence].map((unit) => ({ ...here, unit, idf: unit.idf }));
+    const asks = [{ terms: new Set(['gptj', 'licens']), expects: 'reason' }] as const;
+    expect(matchAsks(found, 'reason', asks)).toBe(1);
+    expect(matchAsks(found, 'person', asks)).toBeLessThan(0.5);
   });
 });

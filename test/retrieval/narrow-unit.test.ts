@@ -42,7 +42,7 @@ it('changes no match with a part of the passage', () => {
         section,
         asks,
         all,
-        ...eachAsk,
+        ...eachAsk.map(({ terms: ask }) => ask),
         ...sentences.map(({ positions }) => positions),
       ])
         expect(matchUnit(narrowTo(terms, unit), holder)).toBe(matchUnit(unit, holder));

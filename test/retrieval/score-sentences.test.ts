@@ -48,6 +48,15 @@ describe('scoreSentences', () => {
     ).toBe('Pythia is a suite of language models.');
   });
 
+  it('knows a definition by another name of the subject', () => {
+    expect(
+      best(
+        'what is lm-eval',
+        '---\ntitle: LM-Eval\naliases: [Language Model Test Bench]\n---\n\nThe code of LM-Eval is here. The Language Model Test Bench is a program for exams.\n',
+      ),
+    ).toMatch(/program for exams/);
+  });
+
   it('believes the author who attached the question to a section', () => {
     expect(
       best(
@@ -71,6 +80,15 @@ describe('scoreSentences', () => {
       'Who released GPT-J?',
     );
     expect(when?.features.type).toBeLessThan(who?.features.type ?? 0);
+  });
+
+  it('takes an ask that is the very question for decisive', () => {
+    const [first] = engineOver(
+      '# Name\n\n<!-- asks: what does the word mean -->\n\nThe name comes from a Greek one for liberty.\n',
+      '# Seeds\n\nA seed of no value may mean any.\n',
+    ).candidates('What does the word mean?');
+    expect(first?.sentence.text).toMatch(/Greek/);
+    expect(first?.features.asked).toBe(1);
   });
 
   it('prefers what says it to what announces a table', () => {

@@ -18,7 +18,7 @@ The weights of GPT-J are under the Apache 2.0 licence.[^readme] The licence allo
 const NEOX = `---
 title: GPT-NeoX-20B
 ---
-GPT-NeoX-20B is an autoregressive language model that EleutherAI trained on the Pile. The weights of GPT-NeoX-20B came out in February 2022.
+GPT-NeoX-20B is an autoregressive language model of EleutherAI. The weights of GPT-NeoX-20B came out in February 2022.
 
 ## Training
 
