@@ -6,7 +6,7 @@ import type { ExampleKind } from './example.ts';
 export const LIMITS = { absent: 0.05, offTopic: 0.03, nearMiss: 0.15 } as const;
 
 /** Keeping the limits of golden questions may cost this share of them, as right answers that are refused. */
-export const MOST_RIGHT_LOST = 0.01;
+export const MOST_RIGHT_LOST = 0.005;
 
 export interface ThresholdChoice {
   /** The lowest threshold that keeps each limit by itself. */

@@ -3,8 +3,8 @@ import type { JudgedExample } from '../../../src/evaluation/training/cross-valid
 import type { ExampleKind } from '../../../src/evaluation/training/example.ts';
 import { chooseThreshold } from '../../../src/evaluation/training/threshold.ts';
 
-/** A hundred examples of a kind: so many at each confidence, the rest at 0. */
-function hundred(
+/** Two hundred examples of a kind: so many at each confidence, the rest at 0. */
+function examples(
   kind: ExampleKind,
   counts: Readonly<Record<string, number>>,
   right = false,
@@ -12,11 +12,11 @@ function hundred(
   const judged = Object.entries(counts).flatMap(([confidence, count]) =>
     Array.from({ length: count }, () => ({ kind, right, confidence: Number(confidence) })),
   );
-  const rest = Array.from({ length: 100 - judged.length }, () => ({ kind, right: false, confidence: 0 }));
+  const rest = Array.from({ length: 200 - judged.length }, () => ({ kind, right: false, confidence: 0 }));
   return [...judged, ...rest];
 }
 
-const absent = hundred('absent', { 0.295: 5, 0.205: 60 });
+const absent = examples('absent', { 0.295: 10, 0.205: 120 });
 
 describe('chooseThreshold', () => {
   it('takes the lowest that answers at most 5 % of the questions whose article is absent', () => {
@@ -26,9 +26,9 @@ describe('chooseThreshold', () => {
   it('goes higher to keep the limits of golden questions where that is cheap', () => {
     const choice = chooseThreshold([
       ...absent,
-      ...hundred('golden', { 0.9: 80, 0.3: 1 }, true),
-      ...hundred('offTopic', { 0.335: 3, 0.255: 1 }),
-      ...hundred('nearMiss', { 0.605: 15, 0.405: 1 }),
+      ...examples('golden', { 0.9: 160, 0.3: 1 }, true),
+      ...examples('offTopic', { 0.335: 6, 0.255: 1 }),
+      ...examples('nearMiss', { 0.605: 30, 0.405: 1 }),
     ]);
     expect(choice).toEqual({
       lowest: { absent: 0.21, offTopic: 0.26, nearMiss: 0.41 },
@@ -40,16 +40,16 @@ describe('chooseThreshold', () => {
   it('goes no higher than right answers can be spared', () => {
     const choice = chooseThreshold([
       ...absent,
-      ...hundred('golden', { 0.9: 80, 0.355: 1, 0.305: 1 }, true),
-      ...hundred('nearMiss', { 0.605: 16 }),
+      ...examples('golden', { 0.9: 160, 0.355: 1, 0.305: 1 }, true),
+      ...examples('nearMiss', { 0.605: 31 }),
     ]);
     expect(choice).toMatchObject({ lowest: { nearMiss: 0.61 }, affordable: 0.35, threshold: 0.35 });
   });
 
   it('keeps the limit of absent articles, whatever it costs', () => {
     const choice = chooseThreshold([
-      ...hundred('absent', { 0.695: 6 }),
-      ...hundred('golden', { 0.5: 90 }, true),
+      ...examples('absent', { 0.695: 11 }),
+      ...examples('golden', { 0.5: 180 }, true),
     ]);
     expect(choice.threshold).toBe(0.7);
   });
@@ -57,8 +57,8 @@ describe('chooseThreshold', () => {
   it('does not count wrong answers as a loss', () => {
     const choice = chooseThreshold([
       ...absent,
-      ...hundred('golden', { 0.3: 90 }),
-      ...hundred('nearMiss', { 0.605: 16 }),
+      ...examples('golden', { 0.3: 180 }),
+      ...examples('nearMiss', { 0.605: 31 }),
     ]);
     expect(choice.threshold).toBe(0.61);
   });
