@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 4;
  * Then there is nothing besides the subject that a sentence could match.
  */
 export function asksForDefinition(text: string, units: readonly Unit[]): boolean {
-  if (units.length === 1) return true;
+  if (units.length < 2) return units.length === 1;
   const asksWhat = ASKS_WHAT.test(text.toLowerCase().trim());
   return asksWhat && units.length <= LONGEST_SUBJECT && units.every(({ named }) => named);
 }

@@ -39,7 +39,7 @@ export function scoreSentences(
   on: RuleSwitch,
   before?: Candidate,
 ): readonly Candidate[] {
-  const best = hits[0]?.score ?? 1;
+  const best = hits[0]?.score || 1;
   const context = before?.terms.passage;
   const shares = documentShares(hits);
   const candidates: Candidate[] = [];

@@ -24,6 +24,7 @@ describe('asksForDefinition', () => {
     expect(asksForDefinition('what is pythia trained on', [pythia, rest])).toBe(false);
     expect(asksForDefinition('when did pythia meet neox', [pythia, pythia])).toBe(false);
     expect(asksForDefinition('???', [])).toBe(false);
+    expect(asksForDefinition('who', [])).toBe(false);
   });
 });
 
