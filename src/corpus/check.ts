@@ -6,6 +6,7 @@ import { headingsAreUnique, headingsHaveText } from './checks/headings.ts';
 import { passagesHaveSensibleLength, sentencesCanBeQuoted } from './checks/lengths.ts';
 import { pronounsHaveSubjects } from './checks/pronouns.ts';
 import type { DocumentRule } from './checks/rule.ts';
+import { findSharedAsks } from './checks/shared-asks.ts';
 import { findSharedNames } from './checks/shared-names.ts';
 import { everySentenceIsSourced, sourcesHaveAddresses } from './checks/sources.ts';
 import type { Document } from './document.ts';
@@ -42,7 +43,7 @@ export function checkCorpus(documents: readonly Document[], golden: GoldenQuesti
       for (const rule of documentRules) rule(document, report);
     }).sort((a, b) => a.line - b.line),
   );
-  problems.push(...findSharedNames(documents));
+  problems.push(...findSharedNames(documents), ...findSharedAsks(documents));
   if (golden === null) return problems;
   const ofQuestions = collect(golden.file, (report) => {
     checkGoldenQuestions(documents, golden.questions, report);

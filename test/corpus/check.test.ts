@@ -97,15 +97,29 @@ describe('a document', () => {
   });
 
   it('has each heading once, with text below it', () => {
-    const section = `## Size\n${asks}\nGPT-J has 28 layers.[^a]\n\n`;
-    expect(reasons(withText(`${section}${section}## Empty\n`))).toEqual([
+    const section = (asked: string) => `## Size\n<!-- asks: ${asked} -->\n\nGPT-J has 28 layers.[^a]\n\n`;
+    const text = `${section('a1; b1; c1')}${section('a2; b2; c2')}## Empty\n`;
+    expect(reasons(withText(text))).toEqual([
       '12: The heading "Size" stands in line 7 already.',
       '17: The section "Empty" has no text.',
     ]);
   });
 
+  it('shares no ask with another section', () => {
+    const other = good
+      .replace('title: GPT-J', 'title: J')
+      .replace('[gptj]', '[j]')
+      .replace('two; three', 'Two; four');
+    const documents = [readMarkdown('a.md', good).document, readMarkdown('b.md', other).document];
+    expect(checkCorpus(documents, null).map(({ file, reason }) => [file, reason])).toEqual([
+      ['b.md', 'The ask "one" stands at a.md:1 too.'],
+      ['b.md', 'The ask "Two" stands at a.md:1 too.'],
+    ]);
+  });
+
   it('shares no name with another one', () => {
-    const [one, two] = [readMarkdown('a.md', good).document, readMarkdown('b.md', good).document];
+    const other = good.replace('one; two; three', 'four; five; six');
+    const [one, two] = [readMarkdown('a.md', good).document, readMarkdown('b.md', other).document];
     expect(checkCorpus([one, two], null).map(({ file, reason }) => [file, reason])).toEqual([
       ['b.md', 'The name "gpt-j" is also that of a.md.'],
       ['b.md', 'The name "gptj" is also that of a.md.'],
