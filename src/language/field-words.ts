@@ -45,6 +45,7 @@ const GROUPS: readonly string[] = [
   'cpu processor',
   'speed fast slow throughput',
   'multiple several many',
+  'versus compare comparison difference differ',
   'picture image art',
   'protein biology',
   'math mathematics maths mathematical',

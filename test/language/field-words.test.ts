@@ -8,6 +8,7 @@ it.each([
   ['vram', 'memory'],
   ['finetune', 'tuning'],
   ['repo', 'github'],
+  ['versus', 'difference'],
 ])('who says %s may mean %s, and the other way round', (word, other) => {
   expect(fieldTerms(stem(word))).toContain(stem(other));
   expect(fieldTerms(stem(other))).toContain(stem(word));
