@@ -1,4 +1,5 @@
 import type { Sentence } from '../corpus/document.ts';
+import { announces } from './announcement.ts';
 import { answerEvidence } from './answer-evidence.ts';
 import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
 import { defines } from './definition.ts';
@@ -117,10 +118,6 @@ function ownFeatures(
     code: sentence.sentence.kind === 'code' ? 1 : 0,
     type: typed ? TYPE_STRICTNESS[expects] * answerEvidence(expects, sentence, question.asked) : 0,
   };
-}
-
-function announces({ sentence: { kind } }: SentenceTerms, next: SentenceTerms | undefined): boolean {
-  return kind === 'prose' && (next?.sentence.kind === 'row' || next?.sentence.kind === 'code');
 }
 
 /** A sentence without a date hardly answers "when", or one without a full name "who". */
