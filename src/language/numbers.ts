@@ -24,6 +24,11 @@ export function isNumber(term: string): boolean {
   return NUMBER.test(term);
 }
 
+/** Whether `folded` tells an amount, in digits or in words: "28", "20b", "six", "hundred". */
+export function isAmount(folded: string): boolean {
+  return /\d/.test(folded) || folded === 'hundred' || NUMERALS.has(folded) || MAGNITUDES.has(folded);
+}
+
 /** Whether `term` begins with a digit: a number, a year, "20b", "16gb". */
 export function startsWithDigit(term: string): boolean {
   return /^\d/.test(term);

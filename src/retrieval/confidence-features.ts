@@ -1,10 +1,8 @@
-import { idfMass, passageGrade, sentenceGrade } from './coverage.ts';
+import { idfMass, passageGrade, sentenceGrade, sumOfIdf } from './coverage.ts';
 import { asksYesOrNo } from './expected-answer.ts';
-import { matchPassage } from './match-passage.ts';
 import { lacksAmount } from './missing-amount.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './score-sentences.ts';
-import type { Unit } from './unit.ts';
 
 /** What the confidence in an answer is judged by, in the order of the weights; each from 0 to 1. */
 export const CONFIDENCE_FEATURES = [
@@ -59,24 +57,25 @@ export function confidenceFeatures(
   best: Candidate,
   candidates: readonly Candidate[],
 ): ConfidenceFeatures {
-  const { features, terms, index, said } = best;
-  const { units } = question;
-  const mass = idfMass(units);
-  const grade = (unit: Unit) => sentenceGrade(matchPassage(unit, terms), terms, index, () => true);
-  const names = units.filter(({ named }) => named);
-  const found = names.reduce((sum, name) => sum + name.idf * grade(name), 0);
+  const { features, terms, matches, index, said } = best;
+  const mass = idfMass(matches);
+  const graded = matches.map((match) => ({
+    idf: match.idf,
+    named: match.unit.named,
+    inSentence: sentenceGrade(match, terms, index, () => true),
+    inPassage: passageGrade(match),
+  }));
+  const names = graded.filter(({ named }) => named);
+  const found = names.reduce((sum, { idf, inSentence }) => sum + idf * inSentence, 0);
+  const absent = names.filter(({ inPassage }) => inPassage < MATCHED);
   return {
     evidence: upTo(MOST_EVIDENCE, features.cover * mass),
     questionWeight: upTo(MOST_WEIGHT, mass),
     exact: features.exact,
-    missing: units.filter((unit) => grade(unit) < MATCHED).length / (units.length || 1),
-    names: names.reduce((sum, { idf }) => sum + idf, 0) / mass,
+    missing: graded.filter(({ inSentence }) => inSentence < MATCHED).length / (graded.length || 1),
+    names: sumOfIdf(names) / mass,
     namesFound: upTo(MOST_NAMES, Math.log1p(found)),
-    namesAbsent:
-      names.reduce(
-        (sum, name) => (passageGrade(matchPassage(name, terms)) < MATCHED ? sum + name.idf : sum),
-        0,
-      ) / mass,
+    namesAbsent: sumOfIdf(absent) / mass,
     amountMissing: lacksAmount(question, said) ? 1 : 0,
     yesOrNo: asksYesOrNo(question.text) ? 1 : 0,
     length: upTo(MOST_WORDS, said.words.length),

@@ -13,9 +13,14 @@ interface Telling {
   readonly idf: number;
 }
 
-/** Sum of the units' idf; 1 for a question without any, so that shares stay defined. */
+/** Sum of the units' idf, 0 without any. */
+export function sumOfIdf(units: readonly Telling[]): number {
+  return units.reduce((sum, { idf }) => sum + idf, 0);
+}
+
+/** The same to divide by: 1 for a question without any unit, so that shares stay defined. */
 export function idfMass(units: readonly Telling[]): number {
-  return units.reduce((sum, unit) => sum + unit.idf, 0) || 1;
+  return sumOfIdf(units) || 1;
 }
 
 /** Share of the units' idf mass that `grade` (0 to 1 for each unit) covers. */

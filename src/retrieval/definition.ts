@@ -1,4 +1,4 @@
-import { isStopWord } from '../language/stop-words.ts';
+import { joinContentWords } from '../language/content-words.ts';
 import type { SentenceTerms } from './passage-terms.ts';
 import type { Unit } from './unit.ts';
 
@@ -17,6 +17,9 @@ export function asksForDefinition(text: string, units: readonly Unit[]): boolean
   const asksWhat = ASKS_WHAT.test(text.toLowerCase().trim());
   return asksWhat && units.length <= LONGEST_SUBJECT && units.every(({ named }) => named);
 }
+
+/** From here on a document's title holds a thing that was asked for, and is a name of it. */
+export const WHOLE_TITLE = 0.8;
 
 /** How many words may stand before the verb that begins the definition. */
 const SUBJECT_WORDS = 8;
@@ -43,11 +46,9 @@ export function defines(
   const verb = sentence.words.findIndex(({ folded }) => VERBS.has(folded));
   if (verb < 1 || verb > SUBJECT_WORDS) return 0;
   const brackets = [...sentence.sentence.text.matchAll(IN_BRACKETS)];
-  const said = sentence.words
-    .slice(0, verb)
-    .filter(({ folded, start }) => !isStopWord(folded) && !brackets.some((found) => within(start, found)))
-    .map(({ folded }) => folded)
-    .join('');
+  const said = joinContentWords(
+    sentence.words.slice(0, verb).filter(({ start }) => !brackets.some((found) => within(start, found))),
+  );
   const asked = units.map(({ folded }) => folded).join('');
   const isIt = said === asked || names.has(said);
   if (!isIt && !said.startsWith(asked)) return 0;

@@ -1,3 +1,5 @@
+import { AUXILIARY_VERBS } from '../language/auxiliary-verbs.ts';
+
 /** What kind of thing a question asks for, as far as its words tell. */
 export type AnswerType = 'person' | 'date' | 'number' | 'place' | 'reason' | 'link' | 'definition' | 'any';
 
@@ -51,8 +53,7 @@ export function isTypeWord(folded: string, type: AnswerType): boolean {
   return TYPE_WORDS[type]?.test(folded) === true;
 }
 
-const YES_OR_NO =
-  /^\W*(?:(?:so|and|but|hey|hi|ok)\b\W*)?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|must|may)\b/i;
+const YES_OR_NO = new RegExp(`^\\W*(?:(?:so|and|but|hey|hi|ok)\\b\\W*)?(?:${AUXILIARY_VERBS})\\b`, 'i');
 
 /** Whether a question asks for yes or no: "was GPT-J trained on the Pile". */
 export function asksYesOrNo(question: string): boolean {

@@ -2,7 +2,6 @@ import type { Passage } from '../corpus/passage.ts';
 import { type ConfidenceModel, confidence } from './confidence.ts';
 import type { Consideration } from './consider.ts';
 import { passageGrade } from './coverage.ts';
-import { matchPassage } from './match-passage.ts';
 import type { Candidate } from './score-sentences.ts';
 import { SENTENCE_WEIGHTS } from './sentence-features.ts';
 import type { Unit } from './unit.ts';
@@ -75,7 +74,7 @@ export function explain(
   return {
     question: text,
     units,
-    passages: bestOfEach(candidates).map((candidate) => explainPassage(candidate, question.units)),
+    passages: bestOfEach(candidates).map(explainPassage),
     answered,
     confidence: sure,
     threshold,
@@ -98,16 +97,13 @@ function bestOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...best.values()].slice(0, SHOWN_PASSAGES);
 }
 
-function explainPassage(
-  { terms, sentence, features, score }: Candidate,
-  units: readonly Unit[],
-): ExplainedPassage {
+function explainPassage({ terms, matches, sentence, features, score }: Candidate): ExplainedPassage {
   return {
     passage: terms.passage,
     sentence: sentence.text,
     score,
     shares: sharesOf({ ...features }, SENTENCE_WEIGHTS),
-    grades: units.map((unit) => ({ word: unit.folded, grade: passageGrade(matchPassage(unit, terms)) })),
+    grades: matches.map((match) => ({ word: match.unit.folded, grade: passageGrade(match) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Question } from './question.ts';
-import type { Unit } from './unit.ts';
+import { countFor, type Unit } from './unit.ts';
 
 const POINTS_BACK =
   /\b(?:it|its|it's|they|them|their|he|him|his|she|her|hers|this|these|those|that|there|then|one|ones|same|other|others|else|instead)\b/i;
@@ -7,9 +7,9 @@ const CONTINUES =
   /^\s*(?:and|or|but|also|so|ok|what about|how about|why|when|where|who|which|how)\b[^a-z]*(?:\w+\W*){0,2}$|^\s*(?:and|or|but|also|what about|how about)\b/i;
 
 /** What the earlier question lends to a follow-up counts for less than what the follow-up says itself. */
-const CONTEXT_WEIGHT = 0.7;
+const CONTEXT_SHARE = 0.7;
 /** The earlier question's other words, where the follow-up has words of its own ("and why did they do it?"). */
-const FAINT_WEIGHT = 0.3;
+const FAINT_SHARE = 0.3;
 
 /** Whether a question leans on the one before it: it points back, continues it, or says next to nothing by itself. */
 export function isFollowUp(question: Question): boolean {
@@ -28,8 +28,8 @@ export function resolveFollowUp(question: Question, previous: Question): Questio
   const hasWords = question.units.some(({ named }) => !named);
   const lent = previous.units.flatMap((unit): Unit[] => {
     if (own.has(unit.term)) return [];
-    if (unit.named) return hasName ? [] : [lend(unit, CONTEXT_WEIGHT)];
-    return [lend(unit, hasWords ? FAINT_WEIGHT : CONTEXT_WEIGHT)];
+    if (unit.named) return hasName ? [] : [countFor(CONTEXT_SHARE, unit)];
+    return [countFor(hasWords ? FAINT_SHARE : CONTEXT_SHARE, unit)];
   });
   const units = [...question.units, ...lent];
   return {
@@ -38,8 +38,4 @@ export function resolveFollowUp(question: Question, previous: Question): Questio
     expects: question.expects === 'any' && !hasWords ? previous.expects : question.expects,
     isDefinition: false,
   };
-}
-
-function lend(unit: Unit, weight: number): Unit {
-  return { ...unit, idf: unit.idf * weight, weight: unit.weight * weight };
 }

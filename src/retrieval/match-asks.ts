@@ -1,4 +1,4 @@
-import { idfMass } from './coverage.ts';
+import { idfMass, sumOfIdf } from './coverage.ts';
 import type { AnswerType } from './expected-answer.ts';
 import type { PassageMatch } from './match-passage.ts';
 import { matchUnit } from './match-unit.ts';
@@ -30,7 +30,7 @@ export function matchAsks(
   expects: AnswerType,
   asks: readonly AskTerms[],
 ): number {
-  const mass = matches.reduce((sum, { idf }) => sum + idf, 0);
+  const mass = sumOfIdf(matches);
   if (mass === 0) return 0;
   const meanIdf = mass / matches.length;
   const names = matches.filter(({ unit }) => unit.named);
@@ -43,16 +43,13 @@ export function matchAsks(
     let named = 0;
     let about = 0;
     let shared = 0;
-    for (const { unit, idf } of relations) {
+    for (const { unit, idf, title, section } of matches) {
       const said = matchUnit(unit, ask);
-      related += idf * said;
       if (said > 0) shared += sharedTerms(unit, ask);
-    }
-    for (const { unit, idf, title, section } of names) {
-      const said = matchUnit(unit, ask);
-      named += idf * said;
-      if (said > 0) shared += sharedTerms(unit, ask);
-      about += idf * Math.max(said, title, section);
+      if (unit.named) {
+        named += idf * said;
+        about += idf * Math.max(said, title, section);
+      } else related += idf * said;
     }
     const surplus = Math.max(0, ask.size - shared) * meanIdf * SURPLUS;
     // Who only names a subject wants to know what it is; an ask that says more of it wants something else.

@@ -1,4 +1,5 @@
-import { isNumber, numeralToDigits } from '../language/numbers.ts';
+import { AUXILIARY_VERBS } from '../language/auxiliary-verbs.ts';
+import { isAmount } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import type { SentenceTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
@@ -14,10 +15,9 @@ const MONEY = /[$€£¥]|\b(?:dollars?|euros?|pounds?|free|USD|EUR|GBP)\b/i;
 const ASKS_COUNT = /\bhow (?:many|much)\b/i;
 /** What is counted stands so many words after "how many" at most: "how many pre-trained English models". */
 const COUNTED_WITHIN = 3;
-const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)$/;
+const AUXILIARY = new RegExp(`^(?:${AUXILIARY_VERBS})$`);
 /** A number and what it counts stand so many words apart at most: "28 identical decoder layers". */
 const NUMBER_WITHIN = 3;
-const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion)$/;
 
 /**
  * Whether a question asks for an age, for money or for how many there are of something, and the sentence tells no age,
@@ -49,7 +49,6 @@ function isCounted({ term, related }: Unit, { positions, words: said }: Sentence
   const places = [term, ...related.keys()].flatMap((name) => positions.get(name) ?? []);
   return said.some(
     ({ folded }, number) =>
-      (MAGNITUDE.test(folded) || /\d/.test(folded) || isNumber(numeralToDigits(folded))) &&
-      places.some((place) => Math.abs(place - number) <= NUMBER_WITHIN),
+      isAmount(folded) && places.some((place) => Math.abs(place - number) <= NUMBER_WITHIN),
   );
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
+import { WHOLE_TITLE } from './definition.ts';
 import { matchUnit } from './match-unit.ts';
 import type { Hit } from './passage-index.ts';
 import type { PassageReader } from './passage-terms.ts';
@@ -7,15 +8,12 @@ import type { Question } from './question.ts';
 /** An opening says little by BM25, which counts how often the subject is named; it is ranked just behind the best. */
 const OPENING_SCORE = 0.9;
 
-/** How far the title has to hold each thing that the question names. */
-const OPENING_TITLE = 0.8;
-
 /** Finds the opening passages of the documents that are about what a question wants defined. */
 export type FindOpenings = (question: Question, hits: readonly Hit[]) => readonly Hit[];
 
 /**
- * Makes the finder for a corpus. To a question such as "what is Pythia" it adds the openings of the documents that
- * have Pythia in their title: every one of their passages names it, so BM25 finds them all alike.
+ * Makes the finder for a corpus. To a question such as "what is Pythia" it lifts the openings of the documents
+ * that have Pythia in their title: every one of their passages names it, so BM25 finds them all alike.
  */
 export function openingsOf(passages: readonly Passage[], reader: PassageReader): FindOpenings {
   const openings = passages.filter(({ section }) => section.length === 0);
@@ -23,11 +21,13 @@ export function openingsOf(passages: readonly Passage[], reader: PassageReader):
     if (!question.isDefinition) return hits;
     const score = OPENING_SCORE * (hits[0]?.score ?? 0);
     const lifted = openings.filter((passage) =>
-      question.units.every((unit) => matchUnit(unit, reader.title(passage.document)) >= OPENING_TITLE),
+      question.units.every((unit) => matchUnit(unit, reader.title(passage.document)) >= WHOLE_TITLE),
     );
-    const better = new Set(hits.filter((hit) => hit.score >= score).map(({ passage }) => passage));
+    const better = hits.filter((hit) => hit.score >= score);
     const lower = hits.filter((hit) => hit.score < score && !lifted.includes(hit.passage));
-    const raised = lifted.filter((passage) => !better.has(passage)).map((passage) => ({ passage, score }));
-    return [...hits.filter((hit) => hit.score >= score), ...raised, ...lower];
+    const raised = lifted
+      .filter((passage) => !better.some((hit) => hit.passage === passage))
+      .map((passage) => ({ passage, score }));
+    return [...better, ...raised, ...lower];
   };
 }

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { joinContentWords } from '../language/content-words.ts';
 import { placeTerms, termsOf } from '../language/terms.ts';
 import { type Word, words } from '../language/words.ts';
 import { type AnswerType, expectedAnswer } from './expected-answer.ts';
@@ -92,16 +92,10 @@ function readPassage(passage: Passage, title: ReadonlySet<string>): PassageTerms
   const eachAsk = passage.asks.map((ask) => ({ terms: new Set(termsOf(ask)), expects: expectedAnswer(ask) }));
   const all = new Set(sentences.flatMap(({ positions }) => [...positions.keys()]));
   const anywhere = new Set([all, title, section, asks].flatMap((terms) => [...terms]));
-  const names = new Set([passage.document.title, ...passage.document.aliases].map(joinedForm));
+  const names = new Set(
+    [passage.document.title, ...passage.document.aliases].map((name) => joinContentWords(words(name))),
+  );
   return { passage, sentences, title, names, section, asks, eachAsk, all, anywhere };
-}
-
-/** The content words of a name in one: "The Eval Harness" -> "evalharness". */
-function joinedForm(name: string): string {
-  return words(name)
-    .filter(({ folded }) => !isStopWord(folded))
-    .map(({ folded }) => folded)
-    .join('');
 }
 
 function readSentence(sentence: Sentence): SentenceTerms {

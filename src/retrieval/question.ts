@@ -5,7 +5,7 @@ import { asksForDefinition } from './definition.ts';
 import { type AnswerType, expectedAnswer, isTypeWord } from './expected-answer.ts';
 import { joinWords } from './join-words.ts';
 import { type RuleSwitch, switchOff } from './rules.ts';
-import { type Unit, wordUnit } from './unit.ts';
+import { countFor, type Unit, wordUnit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -42,7 +42,9 @@ export function readQuestion(asked: string, vocabulary: Vocabulary, on: RuleSwit
     }
   }
   const expects = expectedAnswer(text);
-  const unique = dropRepeats(units).map((unit) => (isTypeWord(unit.folded, expects) ? fainter(unit) : unit));
+  const unique = dropRepeats(units).map((unit) =>
+    isTypeWord(unit.folded, expects) ? countFor(TYPE_WORD_SHARE, unit) : unit,
+  );
   return {
     text,
     units: unique,
@@ -57,11 +59,7 @@ export function readQuestion(asked: string, vocabulary: Vocabulary, on: RuleSwit
 }
 
 /** What a word that only says the type of answer counts for. */
-const TYPE_WORD_WEIGHT = 0.3;
-
-function fainter(unit: Unit): Unit {
-  return { ...unit, idf: unit.idf * TYPE_WORD_WEIGHT, weight: unit.weight * TYPE_WORD_WEIGHT };
-}
+const TYPE_WORD_SHARE = 0.3;
 
 function dropRepeats(units: readonly Unit[]): readonly Unit[] {
   const seen = new Set<string>();

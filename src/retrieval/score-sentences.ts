@@ -2,7 +2,7 @@ import type { Sentence } from '../corpus/document.ts';
 import { announces } from './announcement.ts';
 import { answerEvidence } from './answer-evidence.ts';
 import { coverage, passageGrade, sentenceGrade } from './coverage.ts';
-import { defines } from './definition.ts';
+import { defines, WHOLE_TITLE } from './definition.ts';
 import { documentShares } from './document-shares.ts';
 import type { AnswerType } from './expected-answer.ts';
 import { matchAsks } from './match-asks.ts';
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly terms: PassageTerms;
   /** Index of the sentence in its passage. */
   readonly index: number;
+  /** How its passage matches the question's units, in their order. */
+  readonly matches: readonly PassageMatch[];
   /** The sentence taken apart. */
   readonly said: SentenceTerms;
   readonly sentence: Sentence;
@@ -51,6 +53,9 @@ export function scoreSentences(
       on('asks') && matches.some(({ asks }) => asks > 0)
         ? matchAsks(matches, question.expects, terms.eachAsk)
         : 0;
+    const isTitle = matches.every(({ title }) => title >= WHOLE_TITLE);
+    const names = isTitle ? terms.names : undefined;
+    const scales = { question, matches, terms, names, before, on };
     const shared = {
       passageCover: coverage(matches, passageGrade),
       context: passage === context ? 1 : passage.document === context?.document ? 0.5 : 0,
@@ -63,12 +68,10 @@ export function scoreSentences(
     terms.sentences.forEach((sentence, index) => {
       if (!sentence.sentence.complete) return;
       // Not two spreads: they take longer than all the rest of the scoring.
-      const features = Object.assign(
-        ownFeatures({ question, matches, terms, before, on }, sentence, index),
-        shared,
-      );
+      const features = Object.assign(ownFeatures(scales, sentence, index), shared);
       candidates.push({
         terms,
+        matches,
         index,
         said: sentence,
         sentence: sentence.sentence,
@@ -80,6 +83,7 @@ export function scoreSentences(
   return candidates.sort((a, b) => b.score - a.score);
 }
 
+/** From here on an ask is nearly the very question. */
 const SURE_ASK = 0.7;
 
 /** What the sentences of a passage are weighed by. */
@@ -88,12 +92,14 @@ interface Scales {
   /** How the passage matches the question's units. */
   readonly matches: readonly PassageMatch[];
   readonly terms: PassageTerms;
+  /** Other names of what was asked for. */
+  readonly names: ReadonlySet<string> | undefined;
   readonly before: Candidate | undefined;
   readonly on: RuleSwitch;
 }
 
 function ownFeatures(
-  { question, matches, terms, before, on }: Scales,
+  { question, matches, terms, names, before, on }: Scales,
   sentence: SentenceTerms,
   index: number,
 ): Pick<
@@ -101,7 +107,6 @@ function ownFeatures(
   'cover' | 'exact' | 'pairs' | 'type' | 'defines' | 'told' | 'announces' | 'row' | 'code'
 > {
   const { units, expects } = question;
-  const isTitle = matches.every(({ title }) => title >= WHOLE_TITLE);
   const typed = on('answer-type') && expects !== 'any';
   return {
     cover: coverage(matches, (match) => sentenceGrade(match, terms, index, on)),
@@ -109,8 +114,7 @@ function ownFeatures(
     pairs: on('word-pairs') ? sharedPairs(question.pairs, sentence.pairs) : 0,
     defines:
       on('definitions') && question.isDefinition
-        ? defines(sentence, units, isTitle ? terms.names : undefined) *
-          (terms.passage.section.length === 0 ? 1 : LATER_DEFINITION)
+        ? defines(sentence, units, names) * (terms.passage.section.length === 0 ? 1 : LATER_DEFINITION)
         : 0,
     told: sentence.sentence === before?.sentence ? 1 : 0,
     announces: on('announcements') && announces(sentence, terms.sentences[index + 1]) ? 1 : 0,
@@ -131,9 +135,6 @@ const TYPE_STRICTNESS: Readonly<Record<AnswerType, number>> = {
   definition: 1,
   any: 0,
 };
-
-/** From here on a document's title holds a thing that was asked for: the other names of the document are names of it. */
-const WHOLE_TITLE = 0.8;
 
 /** A definition further down a document is more often an aside. */
 const LATER_DEFINITION = 0.8;

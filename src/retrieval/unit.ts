@@ -88,6 +88,11 @@ function makeUnit(
   };
 }
 
+/** The unit counting for `share` (0 to 1) of what it would, in looking up and in scoring. */
+export function countFor(share: number, unit: Unit): Unit {
+  return { ...unit, idf: unit.idf * share, weight: unit.weight * share };
+}
+
 /** Words with digits (a lone digit is a count, not a name), and words that the corpus nearly always capitalises. */
 function isName(folded: string, vocabulary: Vocabulary): boolean {
   return (folded.length > 1 && /\d/.test(folded)) || vocabulary.nameShare(folded) > NAME_SHARE;

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { isNumber, numeralToDigits, quantity, startsWithDigit } from '../../src/language/numbers.ts';
+import {
+  isAmount,
+  isNumber,
+  numeralToDigits,
+  quantity,
+  startsWithDigit,
+} from '../../src/language/numbers.ts';
 
 it.each([
   ['zero', '0'],
@@ -37,4 +43,12 @@ it.each([
 it('tells numbers from sizes and names', () => {
   expect(['6', '2.7', '20b', 'gpt4', ''].filter(isNumber)).toEqual(['6', '2.7']);
   expect(['6', '2.7', '20b', 'gpt4', ''].filter(startsWithDigit)).toEqual(['6', '2.7', '20b']);
+});
+
+it.each(['28', '2.7b', 'six', 'hundred', 'billion'])('isAmount holds for %s', (word) => {
+  expect(isAmount(word)).toBe(true);
+});
+
+it.each(['layers', 'half', 'constructor', ''])('isAmount does not hold for "%s"', (word) => {
+  expect(isAmount(word)).toBe(false);
 });

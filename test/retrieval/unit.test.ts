@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { engineOver } from '../support/engine.ts';
+import { countFor } from '../../src/retrieval/unit.ts';
+import { engineOver, unitOf } from '../support/engine.ts';
 
 const { read } = engineOver(
   `# Models
@@ -61,4 +62,8 @@ describe('a unit', () => {
     expect(unit('pythai')).toMatchObject({ folded: 'pythia', named: true });
     expect(unit('pythai').related.get('pythai')).toBe(1);
   });
+});
+
+it('countFor lets a unit count for less in looking up and in scoring', () => {
+  expect(countFor(0.5, unitOf('pythia', { idf: 4, weight: 0.6 }))).toMatchObject({ idf: 2, weight: 0.3 });
 });

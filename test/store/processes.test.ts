@@ -6,9 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DATABASE_FILE } from '../../src/store/connect.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
-import { recordingLog, temporaryFolder } from '../support/temporary-store.ts';
+import { openIn, temporaryFolder } from '../support/temporary-store.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -43,18 +41,8 @@ describe('processes that write', () => {
     return child.exitCode ?? child.signalCode;
   }
 
-  const open = () =>
-    openStore({
-      dataDir: folder.path,
-      url: null,
-      authToken: null,
-      defaults: DEFAULT_SETTINGS,
-      log: recordingLog(),
-      now: () => new Date(),
-    });
-
   async function taughtQuestions() {
-    const store = await open();
+    const store = await openIn(folder.path);
     const taught = await store.taughtAnswers('100');
     const votes = await store.insights('100', new Date(), 1);
     await store.close();
@@ -88,7 +76,7 @@ describe('processes that write', () => {
     const { questions, votes } = await taughtQuestions();
     expect(new Set(questions).size).toBe(120);
     expect(votes).toBe(60);
-    const store = await open();
+    const store = await openIn(folder.path);
     expect(await store.gapQuestions('100', new Date(0))).toHaveLength(120);
     await store.close();
     expect(await integrity()).toBe('ok');

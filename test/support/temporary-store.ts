@@ -28,24 +28,27 @@ export async function temporaryFolder(): Promise<{ path: string; dispose: () => 
   return { path, dispose: () => rm(path, { recursive: true, force: true }) };
 }
 
+/** A store in a file of the folder, with the clock of the machine unless told. */
+export function openIn(folder: string, options: Partial<StoreOptions> = {}): Promise<Store> {
+  return openStore({
+    dataDir: folder,
+    url: null,
+    authToken: null,
+    defaults: DEFAULT_SETTINGS,
+    log: recordingLog(),
+    now: () => new Date(),
+    ...options,
+  });
+}
+
 /** A store in a file of its own folder, with a clock that stands still until it is set. */
 export async function temporaryStore(options: Partial<StoreOptions> = {}) {
   const folder = await temporaryFolder();
   const clock = { now: new Date('2026-11-23T12:00:00Z') };
   const log = recordingLog();
-  const open = () =>
-    openStore({
-      dataDir: folder.path,
-      url: null,
-      authToken: null,
-      defaults: DEFAULT_SETTINGS,
-      log,
-      now: () => clock.now,
-      ...options,
-    });
   const stores: Store[] = [];
   const openAnother = async () => {
-    const store = await open();
+    const store = await openIn(folder.path, { log, now: () => clock.now, ...options });
     stores.push(store);
     return store;
   };
